@@ -38,7 +38,7 @@ JudgedClaim provenClaim()
     proof.asOf = "2025-12-01";
     proof.asOfSource = "row";
     proof.evidenceEpoch = 1'764'590'400;
-    proof.binding = "42 tests pass";
+    proof.binding = " 42 tests pass";
     proof.scope = Scope::Part;
     proof.scopeWords = "tests/test_a.py";
     proof.witness = SourceRef();

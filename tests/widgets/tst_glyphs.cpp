@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs that no font has, and names that are longer than a line.
+#include "models/items/roles.h"
 #include "widgets/charts/chartpaint.h"
 #include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/glyphs.h"
+#include "widgets/delegates/searchresultdelegate.h"
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/text/textcells.h"
 
@@ -50,6 +52,24 @@ QImage rowWith(const QString& below)
     image.fill(Qt::white);
     QPainter painter(&image);
     delegate.paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+/// A found line with a match on its last word.
+QImage resultWith(const QString& text)
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(QStringLiteral("a.log")));
+    auto* line = new QStandardItem(text + QStringLiteral(" found"));
+    line->setData(QVariant::fromValue(QVector<TextRange>{{int(text.size()) + 1, 5}}), MatchesRole);
+    model.item(0)->appendRow(line);
+    const SearchResultDelegate delegate;
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 400, 28);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    delegate.paint(&painter, option, line->index());
     return image;
 }
 
@@ -119,6 +139,7 @@ void TestGlyphs::paintedTextsNameIt()
     QCOMPARE(chartTitled(sign()), chartTitled(named));
     QCOMPARE(rowWith(sign()), rowWith(named));
     QCOMPARE(chipWith(sign()), chipWith(named));
+    QCOMPARE(resultWith(sign()), resultWith(named));
 }
 
 void TestGlyphs::knownSignsHaveNames()

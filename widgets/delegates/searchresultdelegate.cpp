@@ -5,6 +5,7 @@
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/theme.h"
 
 #include <QPainter>
@@ -91,19 +92,20 @@ void SearchResultDelegate::paintLine(QPainter* painter, const QRect& rect, const
     painter->setFont(fontFor(TextStyle::Code));
     const QFontMetrics metrics = painter->fontMetrics();
     painter->setClipRect(place, Qt::IntersectClip);
+    // Matches stand at characters of the line; what is drawn of some of them is a name.
+    const auto widthOf = [&metrics](const QString& part) { return metrics.horizontalAdvance(drawable(part)); };
     for (const TextRange& match : matches) {
         const int start = qMax(0, match.start - cut);
         if (start >= line.size())
             break;
-        const QRectF mark(place.left() + metrics.horizontalAdvance(line.left(start)) - 1.5,
-                          place.center().y() - scaled(8) + 0.5,
-                          metrics.horizontalAdvance(line.mid(start, match.length)) + 3, scaled(16));
+        const QRectF mark(place.left() + widthOf(line.left(start)) - 1.5, place.center().y() - scaled(8) + 0.5,
+                          widthOf(line.mid(start, match.length)) + 3, scaled(16));
         painter->setPen(theme.markBar);
         painter->setBrush(theme.mark);
         painter->drawRoundedRect(mark, 2, 2);
     }
     painter->setPen(theme.text);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, drawable(line));
 }
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/claims/proofrows.h"
 
+#include "models/domain/text.h"
 #include "models/items/evidence/genretext.h"
 #include "models/report/messages.h"
 #include "models/report/tables/celltext.h"
@@ -72,7 +73,7 @@ private:
     QString bindingWords() const
     {
         return m_proof.binding.empty() ? say("proof.binding.none")
-                                       : say("proof.binding.words", {{"words", m_proof.binding}});
+                                       : say("proof.binding.words", {{"words", std::string(trimmed(m_proof.binding))}});
     }
 
     QString scopeWords() const
