@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/database/databaserowsmodel.h"
 #include "models/items/database/queryrowsmodel.h"
+#include "models/items/itemtext.h"
+#include "models/report/tables/celltext.h"
 #include "models/sql/connection.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/consolidatedpack.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/delegates/bardelegate.h"
 #include "widgets/pages/evidence/database/databasequerypane.h"
 #include "widgets/pages/evidence/database/databaserowpane.h"
 #include "widgets/pages/evidence/database/databaseside.h"
@@ -18,6 +22,8 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -76,6 +82,38 @@ private Q_SLOTS:
         page()->restoreLocation(QStringLiteral("usage.db:calls#3"));
         QTRY_COMPARE(model->idAt(view->rows()->currentIndex().row()), std::int64_t(3));
         QCOMPARE(page()->currentDatabase(), view);
+    }
+
+    /// What a call used of its ceiling stands beside the row that records it; other tables have no such column.
+    void callsShowTheirUse()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeConsolidatedPack(folder.path()));
+        WindowFixture fixture;
+        QVERIFY(fixture.open(folder.path()));
+        const std::vector<TokenEvent>& events = fixture.application().loader().snapshot().facts->tokenEvents;
+        const auto event = std::find_if(events.begin(), events.end(), [](const TokenEvent& of) {
+            return of.where.isDatabaseRow() && of.truncated.value_or(false) && of.utilizationPercent();
+        });
+        QVERIFY(event != events.end());
+        fixture.window().goToPage(QStringLiteral("evidence"));
+        auto* evidence = fixture.page<EvidencePage>("evidence");
+        evidence->restoreLocation(fromUtf8(toString(event->where)));
+        auto* model = qobject_cast<DatabaseRowsModel*>(evidence->currentDatabase()->rows()->model());
+        QTRY_VERIFY(model->rowCount() > 0);
+        QTRY_VERIFY(model->useColumn() >= 0);
+        QTRY_VERIFY(model->rowOf(event->where.rowId) >= 0);
+        const int row = model->rowOf(event->where.rowId), column = model->useColumn();
+        QVERIFY(model->useAt(row)->isTruncated);
+        QCOMPARE(model->useAt(row)->percent, *event->utilizationPercent());
+        QCOMPARE(model->index(row, column).data().toString(), percentText(*event->utilizationPercent()));
+        QVERIFY(qobject_cast<BarDelegate*>(evidence->currentDatabase()->rows()->itemDelegateForColumn(column)));
+        QCOMPARE(model->objectColumn(column), -1);
+        QCOMPARE(model->objectColumn(column - 1), 0); // its id
+        QCOMPARE(model->objectColumn(column + 1), 1);
+        const QAbstractItemModelTester tester(model);
+        DatabaseView* other = show(QStringLiteral("usage.db:calls#1"));
+        QCOMPARE(qobject_cast<DatabaseRowsModel*>(other->rows()->model())->useColumn(), -1);
     }
 
     void rowsThatAreNotThere()

@@ -42,6 +42,8 @@ QColor colourOf(BarDelegate::Fill fill, const Theme& theme)
         return theme.err;
     case BarDelegate::Fill::Measured:
         return theme.seriesA;
+    case BarDelegate::Fill::High:
+        return theme.warnMark;
     case BarDelegate::Fill::Added:
         return theme.ok;
     case BarDelegate::Fill::Removed:

@@ -15,7 +15,7 @@ class BarDelegate : public SelectionAwareDelegate
     Q_OBJECT
 
 public:
-    enum class Fill { Soft, Middle, Strong, Hatched, Measured, Added, Removed, Progress };
+    enum class Fill { Soft, Middle, Strong, Hatched, Measured, High, Added, Removed, Progress };
 
     struct Part
     {

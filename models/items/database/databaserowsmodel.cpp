@@ -3,18 +3,21 @@
 
 #include "models/items/database/databasecelltext.h"
 #include "models/items/itemtext.h"
+#include "models/report/tables/celltext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
 void DatabaseRowsModel::setObject(const std::string& path, const DatabaseObject& object,
-                                  const std::map<std::int64_t, int>& cited)
+                                  const std::map<std::int64_t, int>& cited, std::map<std::int64_t, RowUse> uses)
 {
     beginResetModel();
     m_path = path;
     m_object = object;
     m_cited = cited;
+    m_uses = std::move(uses);
     m_leads = !object.columns.empty() && object.rowIdColumn() < 0;
     m_order.reset();
     m_slices.clear();
@@ -73,7 +76,9 @@ SourceRef DatabaseRowsModel::pointerAt(int row) const
 
 int DatabaseRowsModel::objectColumn(int column) const
 {
-    const int own = column - (m_leads ? 1 : 0);
+    if (column == useColumn())
+        return -1;
+    const int own = column - (m_leads ? 1 : 0) - (!m_uses.empty() && column > useColumn() ? 1 : 0);
     return own >= 0 && own < static_cast<int>(m_object.columns.size()) ? own : -1;
 }
 
@@ -86,7 +91,8 @@ int DatabaseRowsModel::columnCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(m_object.columns.size()) + (m_leads ? 1 : 0) + (m_cited.empty() ? 0 : 1);
+    return static_cast<int>(m_object.columns.size()) + (m_leads ? 1 : 0) + (m_uses.empty() ? 0 : 1) +
+           (m_cited.empty() ? 0 : 1);
 }
 
 void DatabaseRowsModel::want(int slice) const
@@ -135,6 +141,25 @@ QVariant DatabaseRowsModel::ownCell(int row, bool isCitations, int role) const
     }
 }
 
+const RowUse* DatabaseRowsModel::useAt(int row) const
+{
+    const auto found = m_uses.find(idAt(row));
+    return found == m_uses.end() ? nullptr : &found->second;
+}
+
+QVariant DatabaseRowsModel::useCell(int row, int role) const
+{
+    const RowUse* use = useAt(row);
+    const QString text = use ? percentText(use->percent) : QString();
+    if (role == Qt::DisplayRole)
+        return text;
+    if (role == Qt::AccessibleTextRole)
+        return !use               ? tr("no use")
+               : use->isTruncated ? tr("%1 of the ceiling, truncated").arg(text)
+                                  : tr("%1 of the ceiling").arg(text);
+    return {};
+}
+
 QVariant DatabaseRowsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
@@ -146,6 +171,8 @@ QVariant DatabaseRowsModel::data(const QModelIndex& index, int role) const
     if (role == IdRole)
         return QString::number(idAt(index.row()));
     const int own = objectColumn(index.column());
+    if (index.column() == useColumn())
+        return useCell(index.row(), role);
     if (own < 0)
         return ownCell(index.row(), index.column() > 0 && !m_cited.empty() && index.column() == columnCount() - 1,
                        role);
@@ -165,9 +192,10 @@ QVariant DatabaseRowsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const int own = objectColumn(section);
-    const bool isCitations = own < 0 && section > 0;
+    const bool isUse = section == useColumn(), isCitations = own < 0 && !isUse && section > 0;
     if (role == Qt::DisplayRole)
-        return own >= 0      ? QString::fromStdString(m_object.columns[static_cast<std::size_t>(own)].name)
+        return isUse         ? tr("used of ceiling")
+               : own >= 0    ? QString::fromStdString(m_object.columns[static_cast<std::size_t>(own)].name)
                : isCitations ? tr("cited")
                              : (m_object.rowIdName.empty() ? tr("row") : QStringLiteral("rowid"));
     if (role == ColumnLayoutRole)

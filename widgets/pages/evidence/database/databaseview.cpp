@@ -3,6 +3,7 @@
 
 #include "models/items/database/databaserowsmodel.h"
 #include "models/items/itemtext.h"
+#include "models/report/charts/ceilinguse.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/searchline.h"
@@ -13,7 +14,9 @@
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/common/parts/panel.h"
+#include "widgets/common/views/columndelegates.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/delegates/bardelegate.h"
 #include "widgets/pages/evidence/database/databasequerypane.h"
 #include "widgets/pages/evidence/database/databaserowpane.h"
 #include "widgets/pages/evidence/database/databaseschemaview.h"
@@ -34,6 +37,40 @@ namespace {
 
 /// Narrower, the row is shown in the dock.
 constexpr int leastWidthWithRow = 820;
+
+/// What the calls that a table records used of their ceiling, by row.
+std::map<std::int64_t, RowUse> usesOf(const PackSnapshot& snapshot, const SourceRef& database, const std::string& table)
+{
+    std::map<std::int64_t, RowUse> uses;
+    if (!snapshot)
+        return uses;
+    const std::vector<TokenEvent>& events = snapshot.facts->tokenEvents;
+    for (int i = 0; i < static_cast<int>(events.size()); ++i) {
+        const SourceRef& where = events[static_cast<std::size_t>(i)].where;
+        if (where.table != table || where.path != database.path)
+            continue;
+        if (const auto mark = utilizationMark(events, i, snapshot.review->telemetry.triggerPercent))
+            uses.emplace(where.rowId, RowUse{mark->percent, mark->truncated, mark->high});
+    }
+    return uses;
+}
+
+BarDelegate::Data useBar(const QModelIndex& index)
+{
+    using Fill = BarDelegate::Fill;
+    constexpr double full = 100;
+    BarDelegate::Data data;
+    data.text = index.data(Qt::DisplayRole).toString();
+    const RowUse* use = static_cast<const DatabaseRowsModel*>(index.model())->useAt(index.row());
+    if (!use)
+        return data;
+    data.parts = {{std::clamp(use->percent, 0.0, full), use->isTruncated ? Fill::Strong
+                                                        : use->isHigh    ? Fill::High
+                                                                         : Fill::Measured}};
+    data.scale = full;
+    data.tone = use->isTruncated ? Tone::Fail : use->isHigh ? Tone::Warn : Tone::Text;
+    return data;
+}
 
 } // namespace
 
@@ -133,6 +170,10 @@ QWidget* DatabaseView::makeRows()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    auto* bars = new BarDelegate(useBar, m_table);
+    setColumnDelegates(m_table, [this, bars](int column) -> QAbstractItemDelegate* {
+        return column == m_model->useColumn() ? bars : nullptr;
+    });
     connect(m_table, &TableView::currentRowChanged, this,
             [this](const QModelIndex& index) { currentRowChanged(index.row()); });
     connect(m_table, &TableView::rowActivated, this, &DatabaseView::openRow);
@@ -200,8 +241,12 @@ const std::map<std::int64_t, int>& DatabaseView::citedOf(const std::string& obje
 
 void DatabaseView::setSnapshot(const PackSnapshot& snapshot)
 {
+    const bool isOther = m_snapshot.facts != snapshot.facts;
+    m_snapshot = snapshot;
     m_row->setSnapshot(snapshot);
     m_desk->findCited(snapshot);
+    if (isOther && !m_rowQuery.object.name.empty())
+        fillObject();
 }
 
 void DatabaseView::fail(const QString& why)
@@ -280,7 +325,7 @@ void DatabaseView::fillObject()
     if (!m_wanted && m_shown.isDatabaseRow())
         m_wanted = m_shown.rowId;
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_model->setObject(m_shown.path, m_rowQuery.object, cited);
+    m_model->setObject(m_shown.path, m_rowQuery.object, cited, usesOf(m_snapshot, m_shown, m_rowQuery.object.name));
     reorder();
 }
 

@@ -78,6 +78,7 @@ private:
     const std::map<std::int64_t, int>& citedOf(const std::string& object) const;
 
     const Messages& m_messages;
+    PackSnapshot m_snapshot;
     DatabaseDesk* m_desk;
     DatabaseSide* m_side;
     DatabaseRowsModel* m_model;
