@@ -136,8 +136,37 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
                   [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
         if (!family.many)
             matches.resize(1);
-        for (const RuleMatch& match : matches)
+        for (const RuleMatch& match : matches) {
             claims.push_back(claimOf(m_reading, family.claimClass, statement, match));
+            addBounds(claims.back());
+        }
+    }
+}
+
+/// What the sentence says of a tool is said of a part of the code, of a time or of circumstances.
+bool WordingReader::isLimited(const std::string& text) const
+{
+    const RuleGroup& all = m_reading.rules.group("status.of-all");
+    const std::vector<RuleMatch> limits = m_reading.rules.group("status.limited").findAll(text);
+    return std::any_of(limits.begin(), limits.end(), [&all](const RuleMatch& match) {
+        return match.groups.empty() || !all.matchesAny(match.groups.front().second);
+    });
+}
+
+void WordingReader::addBounds(Claim& claim) const
+{
+    const Rules& rules = m_reading.rules;
+    const bool isState = claim.claimClass == ClaimClass::Status || claim.claimClass == ClaimClass::Blanket;
+    if (isState && isLimited(claim.text))
+        claim.values.push_back({std::string(limitedState), "yes"});
+    if (claim.claimClass != ClaimClass::Metric || rules.group("coverage.order").matchesAny(claim.text) ||
+        rules.group("coverage.goal").matchesAny(claim.heading))
+        return;
+    for (const RuleMatch& match : rules.group("coverage.floor").findAll(claim.text)) {
+        if (!match.groups.empty()) {
+            claim.values.push_back({std::string(statedFloor), std::string(match.groups.front().second)});
+            return;
+        }
     }
 }
 

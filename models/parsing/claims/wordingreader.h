@@ -4,9 +4,16 @@
 #include "models/domain/claim.h"
 #include "models/parsing/claims/claimwriter.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
+
+/// Names of values: what a statement says of a tool is of a part or of a time; the percentage that it says is covered
+/// at least.
+inline constexpr std::string_view limitedState = "limited";
+inline constexpr std::string_view statedFloor = "floor";
 
 /// Reads the families that are told by their wording alone, by the rules of `version.claim`, `status.claim`,
 /// `blanket.claim`, `metric.claim`, `config.claim` and `reference.claim`; bounds by `metric.limit` and `config.limit`.
@@ -27,6 +34,8 @@ private:
         bool many; ///< each match is a claim, else the statement is one
     };
     void readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const;
+    bool isLimited(const std::string& text) const;
+    void addBounds(Claim& claim) const;
     void addHeads(int block, std::vector<Claim>& claims) const;
     void readTotals(int block, std::vector<Claim>& claims) const;
     void readBadges(int block, std::vector<Claim>& claims) const;

@@ -2,6 +2,7 @@
 #include "models/review/claims/coverage.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/wordingreader.h"
 #include "models/review/claims/arithmetic.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/verdictof.h"
@@ -119,31 +120,23 @@ std::vector<StatedCoverage> coverageByKind(const Claim& claim)
     return stated;
 }
 
-/// `Coverage: >80%`, `we maintain over 80% test coverage`: at least so much is said to be covered.
-std::optional<StatedCoverage> statedFloor(const std::string& text)
+/// `Coverage: >80%`: at least so much is said to be covered.
+std::optional<StatedCoverage> floorOf(const Claim& claim)
 {
-    static const RE2 behind(
-        R"((?i)^\W*(?:(?:the|our|overall|total|code|test|unit|line|project|current|statement)\s+){0,4}coverage(?:\s+(?:is|of|stays|remains|stands|now|currently|at)){0,3}[\s:=|–—-]*\W{0,4}?(?:>|≥|>=|over|above|more than|at least|exceeds|exceeding)\s*(\d{1,3}(?:\.\d+)?)\s*%\W*$)");
-    static const RE2 before(
-        R"((?i)^\W*(?:(?:we|it|the|this|project|code(?:base)?|suite|tests?|now|currently|also)\s+){0,4}(?:have|has|maintains?|achieves?|achieved|reach(?:es|ed)|holds?|keeps?|with|provides?)\s+(?:>|≥|>=|over|above|more than|at least)\s*(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|statement)\s+){0,3}coverage\W*$)");
-    static const RE2 order(R"((?i)^\W*(?:keeps?|maintain|achieve|reach|hold|provide)\b)");
+    const std::string digits(statedValue(claim, statedFloor));
     StatedCoverage stated;
-    std::string digits;
-    if (RE2::PartialMatch(text, order) ||
-        (!RE2::PartialMatch(text, behind, &digits) && !RE2::PartialMatch(text, before, &digits)))
+    if (digits.empty())
         return std::nullopt;
     setPercent(stated, digits);
     return stated;
 }
 
-/// What a sentence says of a floor, where all that ran measures less: the words above it may make it a goal.
+/// All that ran measures less.
 bool isBelowFloor(const Claim& claim, double most)
 {
     constexpr double telling = 2; // points
-    static const RE2 goal(
-        R"((?i)\b(?:targets?|goals?|thresholds?|criteri(?:a|on)|requirements?|required|standards?|guidelines?|rules?|polic(?:y|ies)|gates?|plans?|aims?|must|should|expected|minimum|definition of done|contribut\w+)\b)");
-    const std::optional<StatedCoverage> floor = statedFloor(claim.text);
-    return floor && floor->percent <= 100 && floor->percent > most + telling && !RE2::PartialMatch(claim.heading, goal);
+    const std::optional<StatedCoverage> floor = floorOf(claim);
+    return floor && floor->percent <= 100 && floor->percent > most + telling;
 }
 
 /// `Coverage | 82% | 80%`: a row that has the measured figure anywhere states it.
@@ -174,7 +167,7 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
     if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, ofFileBehind, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, whole, &digits) && !RE2::PartialMatch(claim.text, before, &digits))
-        return statedFloor(claim.text);
+        return floorOf(claim);
     setPercent(stated, digits);
     RE2::PartialMatch(claim.text, kind, &stated.kind);
     stated.kind = lowered(stated.kind);

@@ -2,7 +2,7 @@
 #include "models/review/claims/statuscheck.h"
 
 #include "models/parsing/claims/stamps.h"
-#include "models/review/claims/programs/limits.h"
+#include "models/parsing/claims/wordingreader.h"
 #include "models/review/claims/programs/lintcheck.h"
 #include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
@@ -246,7 +246,7 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 
 std::optional<Judgement> StatusCheck::checkTools(const Claim& claim) const
 {
-    if (isLimited(claim.text))
+    if (!statedValue(claim, limitedState).empty())
         return std::nullopt;
     if (auto judgement = m_builds.check(claim))
         return judgement;
