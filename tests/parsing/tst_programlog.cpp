@@ -111,7 +111,8 @@ void TestProgramLog::ends_data()
     row("a build that survives an error", "$ python make.py\n" + crash + "Build succeeded.\n",
         "passed 6 python make.py", true);
     row("a check of Go", "# example.com/shop/cart\ncart/cart.go:12:2: unreachable code\n", "", false);
-    row("a check of Go with its command", "$ go vet ./...\n# example.com/a\n./a.go:3:2: undefined: b\n", "", false);
+    row("a check of Go with its command", "$ go vet ./...\n# example.com/a\n./a.go:3:2: undefined: b\n",
+        "failed 3 go vet ./...", true);
     row("a check of Go reads like its compiler", "# example.com/a\n./a.go:3:2: result of fmt.Sprint call not used\n",
         "", false);
     row("what only a compiler of Go says",

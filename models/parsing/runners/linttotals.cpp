@@ -6,7 +6,9 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 
 namespace exhibit {
@@ -45,6 +47,21 @@ std::optional<LintTotals> lintTotalsOf(std::string_view line)
         {R"(^\d+ files? inspected, (?:(\d+)|no) offenses? detected\b.*()$)", 0, {}},
         {R"(^\s*\[ERROR\] Found (\d+) errors?()$)", {}, {}},
         {R"(^\s*\[OK\] No errors()()$)", 0, {}},
+        {R"(^Your code has been rated at -?\d+\.\d+/10\b()())", 0, 1},
+        {R"(^(?:vet: )?(?:\S*/)?[\w.-]+\.go:\d+:\d+: \S()())", 1, {}}, // `go vet` counts nothing
+        {R"(^\S.*\.\w+:\d+:\d+: error: .+ \[[\w.,-]+\]()()$)", 1, {}},
+        {R"(^\S.*\.\w+:\d+:\d+: warning: .+ \[[\w.,-]+\]()()$)", 0, 1},
+        {R"(^(?:\[\w+\] )?You have ()(\d+) Checkstyle violations?\b)", 0, {}},
+        {R"(^(?:\[\w+\] )?Checkstyle ends with (\d+) errors?\b()$)", {}, {}},
+        {R"(^(?:\[ant:checkstyle\] )?\[ERROR\] \S.*:\d+(?::\d+)?: .* \[\w+\]()()$)", 1, {}},
+        {R"(^(?:\[ant:checkstyle\] )?\[WARN(?:ING)?\] \S.*:\d+(?::\d+)?: .* \[\w+\]()()$)", 0, 1},
+        {R"(^(?:found )?(\d+) (?:\w+ severity )?vulnerabilit(?:y|ies)\b()(?:$| \(| found| in ))", {}, {}},
+        {R"(^(\d+) files? would be reformatted\b.*()$)", {}, {}},
+        {R"(^\d+ files? (?:would be left unchanged|already formatted)\.?()()$)", 0, 0},
+        {R"(^(?:\[\w+\] )?Code style issues (?:were )?(?:found )?in (?:(\d+)|the above|\S+) files?\b.*()$)", 1, {}},
+        {R"(^All matched files use Prettier code style!()()$)", 0, 0},
+        {R"(^Diff in \S+\.rs(?: at line \d+|:\d+):()())", 1, {}},
+        {R"(^ERROR: \S.* Imports are incorrectly sorted\b.*()()$)", 1, {}},
         {R"(^error: could not compile .* due to (\d+)?(?: ?previous)? errors?(?:; (\d+) warnings? emitted)?$)", 1, {}},
         {R"(^warning: `[^`]+` \(.*\) generated ()(\d+) warnings?\b.*$)", 0, {}},
     };
@@ -69,12 +86,49 @@ bool isLintFinding(std::string_view line)
 std::string_view lintToolOf(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)(?:\s|$))");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff format|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan|go vet|clang-tidy|checkstyle|black|isort|prettier|fmt|rustfmt)(?:\s|$))");
+    static const re2::RE2 audit(R"(^(npm|pnpm|yarn)\s+(?:-\S+\s+)*audit(?:\s|$))");
+    const re2::StringPiece text(command.data(), command.size());
     re2::StringPiece tool;
-    if (command.empty() || !re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
+    if (command.empty())
         return {};
-    return std::string_view(tool.data(), tool.size());
+    if (re2::RE2::PartialMatch(text, form, &tool))
+        return std::string_view(tool.data(), tool.size());
+    return re2::RE2::PartialMatch(text, audit) ? "npm audit" : "";
 }
+
+namespace {
+
+/// A line that no other tool prints.
+struct ToolSign
+{
+    re2::RE2 form;
+    std::string_view command;
+};
+
+/// Tools that look at style, at types of C++ or at what a project depends on.
+std::string_view toolBySign(re2::StringPiece line)
+{
+    static const ToolSign signs[] = {
+        {R"(^\S.*\.\w+:\d+:\d+: (?:warning|error): .+ \[(?:bugprone|cert|clang-analyzer|clang-diagnostic|concurrency|cppcoreguidelines|google|hicpp|llvm|misc|modernize|performance|portability|readability|abseil|boost)-[\w.,-]+\]$)",
+         "clang-tidy"},
+        {R"(^(?:\[ant:checkstyle\] )?\[(?:WARN|WARNING|ERROR)\] \S.*\.\w+:\d+(?::\d+)?: .* \[[A-Z]\w+\]$|^(?:\[\w+\] )?You have \d+ Checkstyle violations?\b|^(?:\[\w+\] )?Checkstyle ends with \d+ errors?\b)",
+         "checkstyle"},
+        {R"(^# npm audit report$|^(?:found )?\d+ (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)(?:$| \(\d+ (?:low|moderate|high|critical)\b))",
+         "npm audit"},
+        {R"(^(?:\[\w+\] )?Code style issues (?:were )?(?:found )?in |^All matched files use Prettier code style!)",
+         "prettier"},
+        {R"(^\d+ files? would be (?:reformatted, \d+ files? would be )?left unchanged\.$)", "black"},
+        {R"(^Diff in \S+\.rs(?: at line \d+|:\d+):)", "cargo fmt"},
+        {R"(^ERROR: \S.* Imports are incorrectly sorted)", "isort"},
+        {R"(^\*{13} Module \S+$|^Your code has been rated at -?\d)", "pylint"},
+    };
+    const auto found = std::find_if(std::begin(signs), std::end(signs),
+                                    [line](const ToolSign& sign) { return re2::RE2::PartialMatch(line, sign.form); });
+    return found == std::end(signs) ? std::string_view() : found->command;
+}
+
+} // namespace
 
 std::string_view lintToolByLine(std::string_view line)
 {
@@ -91,6 +145,39 @@ std::string_view lintToolByLine(std::string_view line)
     // Of each of them.
     static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::", "[*] ",
                                 "[ERROR] Found ", "[OK] No errors", " error TS", " problem", " source file"});
+    static const Needles others({" [bugprone-",
+                                 " [cert-",
+                                 " [clang-",
+                                 " [concurrency-",
+                                 " [cppcoreguidelines-",
+                                 " [google-",
+                                 " [hicpp-",
+                                 " [llvm",
+                                 " [misc-",
+                                 " [modernize-",
+                                 " [performance-",
+                                 " [portability-",
+                                 " [readability-",
+                                 " [abseil-",
+                                 " [boost-",
+                                 "Checkstyle",
+                                 "[WARN",
+                                 "[ERROR] /",
+                                 ":checkstyle]",
+                                 "npm audit report",
+                                 " vulnerabilit",
+                                 "Code style issues",
+                                 "use Prettier code style",
+                                 "would be ",
+                                 "Diff in ",
+                                 "are incorrectly sorted",
+                                 "************* Module ",
+                                 "has been rated at "});
+    constexpr std::size_t longest = 600;
+    if (line.size() <= longest && others.anyIn(line)) {
+        if (const std::string_view tool = toolBySign(re2::StringPiece(line.data(), line.size())); !tool.empty())
+            return tool;
+    }
     if (!signs.anyIn(line))
         return {};
     const re2::StringPiece text(line.data(), line.size());

@@ -65,6 +65,13 @@ bool answersByCode(std::string_view command)
     return fits(command, form);
 }
 
+/// The call of a linter that its caller shows without a prompt: `flake8 src`, `clang-tidy -p build a.cpp`.
+bool isBareCommand(std::string_view text)
+{
+    static const re2::RE2 form(R"(^[a-z][\w-]*(?: +(?:-{1,2}[\w=./-]+|"[^"]*"|[\w*][\w.,/*-]*|\.))+$)");
+    return !lintToolOf(text).empty() && fits(text, form);
+}
+
 /// Words alone, as people write to each other.
 bool isSentence(std::string_view text)
 {
@@ -177,6 +184,11 @@ void ProgramLogParser::addLine(std::string_view line)
         return;
     Section& section = m_sections.back();
     section.last = m_line;
+    if (!std::exchange(m_hasText, true) && isBareCommand(text)) {
+        section.command = text;
+        section.first = m_line;
+        return;
+    }
     const bool ofCrash = continueCrash(text, line);
     if (section.command.empty()) {
         section.command = lintToolByLine(text);
@@ -399,9 +411,23 @@ std::vector<Witness> ProgramLogParser::finish()
     return witnesses;
 }
 
+namespace {
+
+/// A line on top is one that a tool alone prints: `# npm audit report` is no heading, the `-` of a diff no item.
+bool beginsAsTool(const TextHead& head)
+{
+    constexpr std::size_t top = 3; // lines
+    const TextHead::Lines& lines = head.lines();
+    const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(top, lines.size()));
+    return std::any_of(lines.begin(), end, [](std::string_view line) { return !lintToolByLine(line).empty(); });
+}
+
+} // namespace
+
 bool isProgramLog(const TextHead& head)
 {
-    if (head.isMarkdown())
+    const bool isOfTool = beginsAsTool(head);
+    if (head.isMarkdown() && !isOfTool)
         return false;
     TextSource origin;
     origin.path = "text"; // pointers of an origin without name hold nothing
@@ -422,7 +448,7 @@ bool isProgramLog(const TextHead& head)
         return false;
     // A letter may quote an error at its end: output is what begins with its command, or holds no sentence.
     const TextHead::Lines& shown = head.lines();
-    return promptLine(shown.front()).has_value() ||
+    return isOfTool || promptLine(shown.front()).has_value() ||
            (!isProse(head) && std::none_of(shown.begin(), shown.end(), isSentence));
 }
 

@@ -53,6 +53,7 @@ private:
     TextSource m_origin;
     LineNumber m_line;
     LineNumber m_packageLine; ///< last `> shop@1.0.0 build`
+    bool m_hasText = false;   ///< a line that is not empty has been read
     std::vector<Section> m_sections;
     std::string m_plain; ///< the line without terminal escapes
 };

@@ -18,23 +18,37 @@ namespace {
 /// What a sentence says that there is none of.
 enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ };
 
-Denied deniedBy(const std::string& text)
+Denied deniedBy(const std::string& text, const std::string& tools)
 {
+    // What these find is no error by itself: none is none of them.
+    static const RE2 ungraded("clang-tidy|checkstyle|black|prettier|fmt|isort");
     static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|clang-tidy|checkstyle|known|open)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
-    static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
+        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|clang-tidy|checkstyle|golangci-lint|vet|known|open|critical|high|moderate|low|severe|security|severity|high-severity)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
+    static const RE2 abroad(
+        R"((?i)\b(?:sem (?:erros?|avisos)|sans (?:erreurs?|avertissements?)|sin (?:errores|avisos|advertencias)|senza errori|ohne (?:fehler|befunde|beanstandung(?:en)?)|keine (?:fehler|befunde)|utan fel|inga (?:\pL*fel|anmärkningar))(?:$|[^\pL])|без ошибок|(?:无|没有|零)(?:任何)?(?:错误|警告)|エラー(?:は)?(?:なし|ゼロ|0)|오류 ?없)");
+    static const RE2 rated(R"((?i)\bpylint\b.{0,40}?\b10(?:\.0+)?\s*/\s*10\b)");
+    static const RE2 spotless(R"((?i)\b(?:clean(?:ly)?|formatted)\b)");
+    static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?|formatted)\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
-    static const RE2 counted(R"((?i)\berrors?\s*[:|]\s*\W*(?:0|zero|none)\W*$)");
+    static const RE2 counted(R"((?i)\b(?:errors?|vulnerabilities)\s*[:|]\s*\W*(?:0|zero|none)\W*$)");
     std::string word;
     if (RE2::PartialMatch(text, open))
         return Denied::Nothing;
     if (RE2::PartialMatch(text, counted))
         return Denied::Errors;
+    const bool isGraded = !RE2::PartialMatch(tools, ungraded);
+    if (RE2::PartialMatch(text, rated))
+        return Denied::Findings;
     if (RE2::PartialMatch(text, none, &word))
-        return lowered(word) == "error"     ? Denied::Errors
+        return !isGraded                    ? Denied::Findings
+               : lowered(word) == "error"   ? Denied::Errors
                : lowered(word) == "warning" ? Denied::Warnings
                                             : Denied::Findings;
+    if (RE2::PartialMatch(text, abroad))
+        return isGraded ? Denied::Errors : Denied::Findings;
+    if ((!isGraded || tools == "clippy" || tools == "pylint") && RE2::PartialMatch(text, spotless))
+        return Denied::Findings;
     return RE2::PartialMatch(text, good) ? Denied::Errors : Denied::Nothing;
 }
 
@@ -42,18 +56,34 @@ Denied deniedBy(const std::string& text)
 std::string toolsOf(const std::string& text)
 {
     static const RE2 tool(
-        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan|clang-tidy|checkstyle)\b)");
+        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan|clang-tidy|checkstyle|go vet|prettier|isort|rustfmt|(?:cargo )?fmt|ruff format)\b)");
+    static const RE2 black(R"((?i)(?:^[^\pL]*|`)black(?:`|\s+--?\w|\s*[:|–—]|\s+(?:is|passes|reports|finds)\b))");
+    static const RE2 vet(R"((?i)\bvet\b)");
+    static const RE2 formatting(R"((?i)\bformatt(?:ed|ing|er)\b)");
+    static const RE2 vulnerable(R"((?i)\bvulnerabilit(?:y|ies)\b)");
+    static const RE2 otherAudit(
+        R"((?i)\b(?:trivy|snyk|safety|govulncheck|grype|osv|codeql|dependabot|bandit|semgrep|zap|docker|image|container|python|pip|rust|cargo|go|java|php|composer|ruby|gems?|owasp|sonar\w*|code|application)\b)");
     static const RE2 compilation(R"((?i)^\W*compilation\s*[:|–—]\s)");
     static const RE2 audit(R"((?i)\b(?:npm|pnpm|yarn) audit\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
     static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
     static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
     static const RE2 analysis(R"((?i)\bstatic (?:code )?analysis\b)");
-    std::string word;
-    if (RE2::PartialMatch(text, tool, &word))
-        return lowered(word);
-    if (RE2::PartialMatch(text, audit))
+    std::string word, named;
+    for (re2::StringPiece rest(text); RE2::FindAndConsume(&rest, tool, &word);) {
+        word = lowered(word);
+        named += (named.empty() ? "" : "|") + (word.ends_with("fmt") ? "fmt|rustfmt" : word);
+    }
+    if (!named.empty())
+        return named;
+    if (RE2::PartialMatch(text, audit) || (RE2::PartialMatch(text, vulnerable) && !RE2::PartialMatch(text, otherAudit)))
         return "npm audit";
+    if (RE2::PartialMatch(text, black))
+        return "black";
+    if (RE2::PartialMatch(text, vet))
+        return "go vet";
+    if (RE2::PartialMatch(text, formatting))
+        return "prettier|black|fmt|rustfmt|ruff format|isort";
     if (RE2::PartialMatch(text, typescript) || RE2::PartialMatch(text, compilation))
         return "tsc";
     if (RE2::PartialMatch(text, lint))
@@ -69,9 +99,29 @@ bool isOfWhole(const std::string& text, const std::string& command)
     static const RE2 file(R"(\s[\w./\\-]*\w\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)(?:\s|$))");
     static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
     static const RE2 installed(R"((?:\./)?(?:vendor|node_modules|venv|\.venv)/\.?bin/)"); // the path of the tool itself
+    static const RE2 rating(R"(\b\d+(?:\.\d+)?\s*/\s*10\b)");
     std::string said = text;
     RE2::GlobalReplace(&said, installed, "");
+    RE2::GlobalReplace(&said, rating, "");
     return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(said, place);
+}
+
+/// The only severity that a sentence about vulnerabilities names: `no critical vulnerabilities`.
+std::string severityIn(const std::string& text)
+{
+    static const RE2 severity(R"((?i)\b(critical|high|moderate|low)\b)");
+    re2::StringPiece rest(text);
+    std::string only, next;
+    RE2::FindAndConsume(&rest, severity, &only);
+    return RE2::FindAndConsume(&rest, severity, &next) ? "several" : lowered(only);
+}
+
+/// How many of a severity an audit counts: `2 vulnerabilities (1 high, 1 critical)`, `1 high severity vulnerability`.
+std::int64_t countedOf(const std::string& severity, const std::string& line)
+{
+    std::int64_t count = 0;
+    RE2::PartialMatch(line, "(\\d+) " + severity + "\\b", &count);
+    return count;
 }
 
 /// Unset where the output does not count what is denied.
@@ -120,10 +170,11 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
 std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim)
 {
     const std::string tools = toolsOf(claim.text);
-    const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(claim.text);
+    const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(claim.text, tools);
     if (denied == Denied::Nothing)
         return std::nullopt;
     const RE2 isTool(tools);
+    const std::string severity = tools == "npm audit" ? severityIn(claim.text) : std::string();
     const Run* dirty = nullptr;
     std::vector<const Run*> clean;
     for (const Run& run : facts.runs()) {
@@ -135,7 +186,9 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& 
             return std::nullopt;
         const std::string line(trimmed(run.summary.quote));
         const std::optional<LintTotals> end = isLintFinding(line) ? LintTotals{1, {}} : lintTotalsOf(line);
-        const std::optional<bool> isRefuted = end ? refutes(*end, denied) : std::nullopt;
+        std::optional<bool> isRefuted = end ? refutes(*end, denied) : std::nullopt;
+        if (isRefuted && *isRefuted && !severity.empty())
+            isRefuted = severity == "several" ? std::nullopt : std::optional(countedOf(severity, line) > 0);
         if (!isRefuted)
             return std::nullopt;
         if (*isRefuted)
@@ -143,6 +196,8 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& 
         else
             clean.push_back(&run);
     }
+    if (!dirty && clean.empty() && !severity.empty())
+        return std::nullopt; // a report does not grade as the sentence does
     if (!dirty && clean.empty())
         return checkReport(facts, claim, isTool, denied);
     const bool disagree = dirty && std::any_of(clean.begin(), clean.end(), [dirty](const Run* run) {
