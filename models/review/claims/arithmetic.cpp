@@ -181,6 +181,31 @@ std::optional<StatedSum> findOutcomes(const std::string& text)
     return sum;
 }
 
+/// `8 unit tests + 6 integration tests = 14 tests`: terms of one kind, or numbers alone.
+std::optional<StatedSum> findAddition(const std::string& text)
+{
+    static const RE2 form(
+        R"((?i)(?:^|[^\w.,/$%~+*=×x-])((?:\d{1,6}(?:\s+[a-z][a-z-]*){0,3}\s*\+\s*)+\d{1,6}(?:\s+[a-z][a-z-]*){0,3})\s*=\s*(\d{1,6})((?:\s+[a-z][a-z-]*){0,3})(?:$|[^\w.%/*×]))");
+    static const RE2 term(R"((?i)(\d{1,6})((?:\s+[a-z][a-z-]*){0,3})\s*\+?\s*)");
+    std::string terms, words, kind;
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::Parts;
+    if (!RE2::PartialMatch(text, form, &terms, &sum.stated, &words))
+        return std::nullopt;
+    const auto lastOf = [](const std::string& phrase) { return lowered(phrase.substr(phrase.rfind(' ') + 1)); };
+    kind = lastOf(words);
+    double number = 0;
+    for (re2::StringPiece rest(terms); RE2::Consume(&rest, term, &number, &words);) {
+        if (!words.empty() && !kind.empty() && lastOf(words) != kind)
+            return std::nullopt; // hours and days
+        if (kind.empty() && !words.empty())
+            kind = lastOf(words);
+        sum.actual += number;
+    }
+    sum.holds = sum.actual == sum.stated;
+    return sum;
+}
+
 } // namespace
 
 std::string oneDecimal(double value)
@@ -194,6 +219,8 @@ std::optional<StatedSum> findParts(const std::string& text)
 {
     if (const auto outcomes = findOutcomes(text))
         return outcomes;
+    if (const auto addition = findAddition(text))
+        return addition;
     static const RE2 form(
         R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+){0,3}?([a-z]{3,20}?)s?(?:\s+(?:pass(?:ed|ing)?|total|in total|in all))?\s*\(([^()]{3,160})\))");
     StatedSum sum;
