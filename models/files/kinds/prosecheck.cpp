@@ -90,10 +90,13 @@ bool isLabel(std::string_view line)
     return matches(line, pattern);
 }
 
-/// At least three words of letters, and mostly letters and blanks.
+/// At least three words of letters, and mostly letters and blanks; of Chinese or Japanese its stop tells.
 bool isSentence(std::string_view line)
 {
     static const re2::RE2 words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
+    static const re2::RE2 withoutBlanks(R"(^[^\pL\pN]{0,8}[\p{Han}\p{Hiragana}\p{Katakana}][^|]*[。！？]\s*$)");
+    if (matches(line, withoutBlanks))
+        return true;
     if (!matches(line, words))
         return false;
     const auto plain = std::count_if(line.begin(), line.end(), [](char character) {

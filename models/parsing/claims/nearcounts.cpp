@@ -25,8 +25,14 @@ void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std:
     // `10 tests failing`, `5 tests added`: a part that something else is said of.
     static const RE2 part(
         R"((?i)^\W*(?:\w+\W+)?(?:suite|file|class|module|script|categor|fail|skip|error|ignor|add|new\b|creat|fix|remain|pending|broke|flaky))");
+    // `3/3 suites passing`, `3 packages with tests`
+    static const RE2 ofOthers(
+        R"((?i)\b(?:suites?|files?|class(?:es)?|packages?|modules?|crates?|phases?|stages?|steps?|stories)\b)");
+    static const RE2 label(R"((?i)\b(?:suites?|files|classes|packages|modules|crates)\W*[|:]\W*$)");
     for (const RuleMatch& match : counted.findAll(text)) {
-        if (RE2::PartialMatch(re2::StringPiece(text.data() + match.end, text.size() - match.end), part))
+        if (RE2::PartialMatch(re2::StringPiece(text.data() + match.begin, match.end - match.begin), ofOthers) ||
+            RE2::PartialMatch(re2::StringPiece(text.data(), match.begin), label) ||
+            RE2::PartialMatch(re2::StringPiece(text.data() + match.end, text.size() - match.end), part))
             continue;
         for (const auto& [name, value] : match.groups) {
             std::string digits(value);
@@ -65,17 +71,31 @@ std::string testsCountedNear(const ProseReading& reading, int block)
     return counts.size() > mostNumbers ? std::string() : joined(counts);
 }
 
-std::optional<std::int64_t> totalBeside(const ProseReading& reading, int block)
+std::optional<std::int64_t> totalBeside(const ProseReading& reading, const ProseStatement& statement)
 {
+    const int block = statement.block;
     static const RE2 outcome(
         R"((?i)^\W*(?:tests?\s+)?(?:pass(?:ed|ing|es)?|fail(?:ed|ing|ures?|s)?)\W*[:=]\W*\d[\d,]*\W*$)");
     static const RE2 totals(
         R"((?i)^\W*(?:(?:total|number of|all)\s+(?:unit\s+)?tests?|tests?(?:\s+(?:total|run|executed|count|in total))?|test cases)\W*[:=]\W*(\d[\d,]*)\W*$)");
     constexpr int reach = 12; // items
     const MarkdownBlock& own = reading.block(block);
-    if (own.listDepth == 0 || !own.startsItem || !RE2::FullMatch(own.text(), outcome))
+    if (!RE2::FullMatch(statement.text, outcome))
         return std::nullopt;
     std::optional<std::int64_t> total;
+    if (own.type == MarkdownBlock::Type::Paragraph && own.lines.size() > 1) {
+        for (const MarkdownLine& line : own.lines) {
+            std::string digits;
+            if (!RE2::FullMatch(line.text, totals, &digits))
+                continue;
+            if (total)
+                return std::nullopt;
+            total = countOf(digits);
+        }
+        return total;
+    }
+    if (own.listDepth == 0 || !own.startsItem || statement.text != own.text())
+        return std::nullopt;
     const auto count = static_cast<int>(reading.document.blocks.size());
     for (const int step : {-1, 1}) {
         for (int at = block + step; at >= 0 && at < count && std::abs(at - block) <= reach; at += step) {

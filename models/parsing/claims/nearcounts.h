@@ -16,6 +16,6 @@ std::string testsCountedNear(const ProseReading& reading, int block);
 /// The number of tests that an item beside `block` states: of `Total tests: 46`, `Passing: 45` and `Failing: 0` the
 /// last two say what became of the first. None where `block` is no such item, or the list names no total of tests, or
 /// two.
-std::optional<std::int64_t> totalBeside(const ProseReading& reading, int block);
+std::optional<std::int64_t> totalBeside(const ProseReading& reading, const ProseStatement& statement);
 
 } // namespace exhibit

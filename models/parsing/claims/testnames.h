@@ -9,6 +9,8 @@ namespace exhibit {
 
 /// The value of a claim that says so little of what it names that only runs tell whether it is a test.
 inline constexpr std::string_view calledName = "called";
+/// The same where a mark in front of the name is all that says so.
+inline constexpr std::string_view markedName = "marked";
 
 /// Test files that a text names, in its order: `tests/test_x.py`, `x.spec.ts`, `FooTest.java`, `x_test.go`, `FooTest`.
 std::vector<std::string> testFiles(std::string_view text);

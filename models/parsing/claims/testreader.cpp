@@ -107,7 +107,7 @@ TestReader::TestReader(const ProseReading& reading)
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count")),
       m_called(reading.rules.group("test.called")), m_other(reading.rules.group("binding.other")),
-      m_whole(reading.rules.group("test.whole")), m_aliases(reading)
+      m_whole(reading.rules.group("test.whole")), m_takeBacks(reading), m_aliases(reading)
 {}
 
 /// Marks what the notes of the newest version say: of a history without dates it is the last word.
@@ -115,6 +115,7 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
 {
     const std::size_t before = claims.size();
     readBlock(index, claims);
+    m_takeBacks.settle(index, before, claims);
     if (claims.size() == before || !m_reading.surroundings.isOfNewestVersion(index))
         return;
     for (std::size_t i = before; i < claims.size(); ++i)
@@ -171,6 +172,8 @@ bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& 
 bool TestReader::isTakenBack(const MarkdownBlock& block, const std::string& text, const RuleMatch& match) const
 {
     const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
+    if (m_takeBacks.isQualified(text, match))
+        return true;
     if (match.rule->set.count("all_pass") == 0 || core.find_first_of("0123456789") != std::string_view::npos)
         return false;
     if (isDenied(m_reading.rules, text, match.begin, match.end))
@@ -248,7 +251,7 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
 void TestReader::readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const
 {
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
-    const std::optional<std::int64_t> total = totalBeside(m_reading, statement.block);
+    const std::optional<std::int64_t> total = totalBeside(m_reading, statement);
     const bool tests = isOfTests || total || m_noun.matchesAny(statement.text) ||
                        m_reading.surroundings.speaksOfTests(statement.block);
     const std::size_t before = claims.size();
@@ -275,13 +278,16 @@ void TestReader::readCalled(const ProseStatement& statement, Mood mood, std::vec
     for (const RuleMatch& match : m_called.findAll(statement.text)) {
         const auto name = std::find_if(match.groups.begin(), match.groups.end(),
                                        [](const auto& group) { return group.first.starts_with("name"); });
-        if (name == match.groups.end() || !isClaim(statement.text, match.begin, match.end, mood, statement.block))
+        if (name == match.groups.end() || !isClaim(statement.text, match.begin, match.end, mood, statement.block) ||
+            (match.rule->set.count("marked") != 0 && m_takeBacks.isOfWritten(statement.block)))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         addTestValues(match, claim.test);
         claim.subject = {"test", std::string(name->second)};
         claim.scope = Scope::Part;
         claim.values.push_back({std::string(calledName), claim.subject.value});
+        if (match.rule->set.count("marked") != 0)
+            claim.values.push_back({std::string(markedName), "yes"});
         claims.push_back(std::move(claim));
     }
 }

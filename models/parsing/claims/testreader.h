@@ -3,6 +3,7 @@
 
 #include "models/domain/claim.h"
 #include "models/parsing/claims/claimwriter.h"
+#include "models/parsing/claims/limits/takebacks.h"
 #include "models/parsing/claims/testaliases.h"
 #include "models/parsing/claims/testsubject.h"
 
@@ -56,6 +57,7 @@ private:
     const RuleGroup& m_called;
     const RuleGroup& m_other;
     const RuleGroup& m_whole;
+    TakeBacks m_takeBacks;
     TestAliases m_aliases;
     mutable TestsAround m_around; ///< of the block read last
 };

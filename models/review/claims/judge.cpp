@@ -89,7 +89,7 @@ public:
     bool namesNoTest(const Claim& claim) const
     {
         const std::string_view name = statedValue(claim, calledName);
-        return !name.empty() && !m_parts.isTest(name);
+        return !name.empty() && !m_parts.isTest(name) && !m_parts.isPath(name);
     }
 
     /// What nothing else in the pack shows, in a document that a session wrote: as if it had been said in the session.
@@ -376,6 +376,9 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
             if (judgement.verdict == Verdict::Unsupported)
                 checks.checkWritten(read, authors, judgement);
         }
+        // A list of names with marks is an inventory as well: only what a run refutes is held to be a result.
+        if (!statedValue(read, markedName).empty() && !isMismatch(judgement.verdict))
+            continue;
         otherWords.settle(read, judgement);
         Claim claim = read;
         if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())

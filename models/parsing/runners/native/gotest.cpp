@@ -280,10 +280,11 @@ private:
 
     void endPackage(const LogLine& line, const std::string& package, const std::string& seconds)
     {
-        // Without -v only tests that fail are named, so nobody knows how many there are.
+        // Without -v only tests that fail are named, so nobody knows how many there are: of a package that fails they
+        // tell that it does.
         m_package.file = package;
         m_package.others = m_package.failed + m_package.skipped;
-        if (m_isVerbose && m_package.passed + m_package.others > 0)
+        if (m_isVerbose ? m_package.passed + m_package.others > 0 : m_package.failed > 0)
             session().addTally(m_package);
         m_package = {};
         if (!m_isRed)

@@ -418,6 +418,8 @@ Judgement PartCheck::checkTests(const Claim& claim) const
     const std::vector<std::string> wanted = listed(claim.subject.value);
     if (const std::string file = fileCalled(wanted); !file.empty())
         return checkResolved(m_facts, claim, {file});
+    if (wanted.size() == 1 && m_names.testsOf(wanted.front()).empty() && isPath(wanted.front()))
+        return checkResolved(m_facts, claim, m_names.filesOfPath(wanted.front()));
     std::vector<const Run*> holding, failing;
     std::vector<SourceRef> places;
     bool allKnown = true;

@@ -28,6 +28,8 @@ public:
     /// Rule `check.test.files`: tests that are called by their own names.
     Judgement checkTests(const Claim& claim) const;
     /// A test of the pack is called so.
+    /// The path of a package or a file of tests that some run names: `internal/store`.
+    bool isPath(std::string_view name) const { return !m_names.filesOfPath(name).empty(); }
     bool isTest(std::string_view name) const { return !m_names.testsCalled(name).empty() && !m_names.isClass(name); }
 
 private:

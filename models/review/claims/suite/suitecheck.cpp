@@ -5,6 +5,7 @@
 #include "models/parsing/runners/buildlines.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/runnerfamily.h"
+#include "models/review/claims/suite/admittedtests.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/greensentence.h"
 #include "models/review/claims/suite/grownsuite.h"
@@ -159,8 +160,12 @@ Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::v
         return checkSkips(facts, claim, runs);
     const bool ownsUp =
         stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
-    return (stated.allPass || saysAll(claim, runs)) && !ownsUp ? checkGreenSentence(facts, claim, runs, isNamed)
-                                                               : checkFigures(facts, claim, runs);
+    if ((!stated.allPass && !saysAll(claim, runs)) || ownsUp)
+        return checkFigures(facts, claim, runs);
+    Judgement judgement = checkGreenSentence(facts, claim, runs, isNamed);
+    if (isMismatch(judgement.verdict) && isAdmitted(facts, claim, runs))
+        return unprovenSuite("claim.test.suite.admitted", suiteArgs(facts, runs, splitRuns(runs), claim));
+    return judgement;
 }
 
 /// The only output of the pack is called one of tests, and ends at an error of the build: none of them ran.
