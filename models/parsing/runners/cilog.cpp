@@ -7,6 +7,7 @@
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/cisteps.h"
 #include "models/parsing/runners/compilerwarnings.h"
+#include "models/parsing/runners/lintlines.h"
 #include "models/parsing/runners/taskstreams.h"
 #include "models/parsing/text/isotime.h"
 
@@ -43,7 +44,8 @@ bool isRed(const Witness& witness)
 class CiLog : public DocumentParser
 {
 public:
-    explicit CiLog(const DocumentContext& context) : m_context(context), m_warnings(context.origin)
+    explicit CiLog(const DocumentContext& context)
+        : m_context(context), m_warnings(context.origin), m_lints(context.origin)
     {
         beginJob(LineNumber{1}, {});
     }
@@ -69,6 +71,7 @@ public:
         const std::string_view printed = withoutRunnerMarks(text);
         m_streams->addLine(container.substr(0, container.find('|')), printed);
         m_warnings.addLine(printed, whole);
+        m_lints.addLine(parts.text, whole);
         keepStamp(line, parts.mark);
         if (m_steps.addLine(line, parts.step, parts.text) && m_steps.failed()->failed == line)
             m_failQuote = whole;
@@ -84,6 +87,7 @@ public:
         append(records.witnesses, std::move(m_witnesses));
         append(records.coverage, std::move(m_coverage));
         append(records.toolFindings, m_warnings.finish());
+        append(records.toolFindings, m_lints.finish());
         appendProblems(records.problems, std::move(m_problems));
     }
 
@@ -183,6 +187,7 @@ private:
     LineNumber m_first;                            ///< of the job
     CiSteps m_steps;
     CompilerWarnings m_warnings;
+    LintLines m_lints;
     std::string m_failQuote;                ///< the line that says that the job's first failing step failed
     std::unique_ptr<TaskStreams> m_streams; ///< of the containers, one without a name where none are named
     std::vector<std::string> m_stamps;      ///< of the lines, from the first

@@ -6,6 +6,7 @@
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/compilerwarnings.h"
+#include "models/parsing/runners/lintlines.h"
 #include "models/parsing/runners/programlog.h"
 #include "models/parsing/runners/ruledreader.h"
 #include "models/parsing/runners/taskstreams.h"
@@ -399,7 +400,7 @@ class RunnerLog : public DocumentParser
 public:
     explicit RunnerLog(const DocumentContext& context)
         : m_sessions(context.origin, context.rules.runners(), context.tests), m_programs(context.origin),
-          m_warnings(context.origin)
+          m_warnings(context.origin), m_lints(context.origin)
     {}
 
     void addLine(LineNumber /*line*/, std::string_view text) override
@@ -407,13 +408,15 @@ public:
         m_sessions.addLine(text);
         m_programs.addLine(text);
         m_warnings.addLine(text);
+        m_lints.addLine(text);
     }
 
     void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
     {
         std::vector<Witness> sessions = m_sessions.finish();
         std::vector<Problem> problems = m_sessions.takeProblems();
-        if (sessions.empty() && !m_sessions.isRunnerCalled()) {
+        const bool isOfTests = !sessions.empty() || m_sessions.isRunnerCalled();
+        if (!isOfTests) {
             sessions = m_programs.finish();
             if (!sessions.empty())
                 problems.clear(); // there is no session to miss
@@ -423,6 +426,8 @@ public:
         if (records.witnesses.empty() && !records.coverage.empty())
             problems.clear(); // it is the output of what measures, and not of tests
         append(records.toolFindings, m_warnings.finish());
+        if (isOfTests) // else the calls themselves have ended
+            append(records.toolFindings, m_lints.finish());
         appendProblems(records.problems, std::move(problems));
     }
 
@@ -430,6 +435,7 @@ private:
     RunnerLogParser m_sessions;
     ProgramLogParser m_programs;
     CompilerWarnings m_warnings;
+    LintLines m_lints;
 };
 
 /// The output of `go tool cover -func`: a function of Go with its share on each line.

@@ -155,6 +155,12 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
     }
     if (refuting == 0 || !isOfWhole(claim.text, {}))
         return std::nullopt;
+    if (first->path.empty()) { // a line of a log in which other programs speak as well
+        Judgement judgement = verdictOf("check.status.lint", Verdict::Contradicted, Confidence::Medium,
+                                        "claim.status.lint", {{"command", first->tool}, {"line", first->message}});
+        judgement.evidence.push_back(first->where);
+        return judgement;
+    }
     Judgement judgement =
         verdictOf("check.status.lint", Verdict::Contradicted, Confidence::Medium, "claim.status.lint-report",
                   {{"tool", first->tool},
