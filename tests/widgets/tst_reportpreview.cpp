@@ -3,7 +3,9 @@
 
 #include "widgets/common/look/theme.h"
 #include "widgets/pages/report/previewtext.h"
+#include "widgets/pages/report/slicedlayout.h"
 
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -48,6 +50,33 @@ private Q_SLOTS:
     void boundsWords();
     void boundsTables();
     void showsAtMostSoManyRows();
+    /// No step is waited for, and what is seen in the end is what a document does by itself.
+    void isLaidOutInSlices()
+    {
+        const QByteArray report =
+            "# Title\n\n" +
+            QByteArray("Some words of a report, which are many. ").repeated(20).append("\n\n").repeated(400) +
+            table(100, "cell");
+        QTextBrowser sliced, plain;
+        showReport(&sliced, report, lightTheme());
+        QTextDocument* document = reportDocument(report, lightTheme()).document.release();
+        document->setParent(&plain);
+        plain.setDocument(document);
+        for (QTextBrowser* browser : {&sliced, &plain}) {
+            browser->resize(600, 400);
+            browser->show();
+        }
+        const auto* layout = sliced.document()->findChild<SlicedLayout*>();
+        QVERIFY(layout);
+        QTRY_VERIFY(layout->isDone());
+        QVERIFY(layout->steps() > 10);
+        QTRY_COMPARE(sliced.verticalScrollBar()->maximum(), plain.verticalScrollBar()->maximum());
+        QCOMPARE(sliced.document()->size(), plain.document()->size());
+        sliced.resize(400, 400);
+        QVERIFY(!layout->isDone());
+        QTRY_VERIFY(layout->isDone());
+    }
+
     void isMadeInAnyThread();
     void listsThatGoOnAreSetIn();
 };

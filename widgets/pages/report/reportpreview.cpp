@@ -6,6 +6,7 @@
 #include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/pages/report/previewtext.h"
+#include "widgets/pages/report/slicedlayout.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -169,6 +170,7 @@ void showReport(QTextBrowser* browser, std::unique_ptr<QTextDocument> document)
     const QPointer<QTextDocument> before = browser->document();
     document->setParent(browser);
     browser->setDocument(document.release());
+    new SlicedLayout(browser);
     if (before)
         before->deleteLater();
     browser->verticalScrollBar()->setValue(scroll);
