@@ -158,6 +158,10 @@ private Q_SLOTS:
         row("right", "It says \"All 4 core tests pass\" (README.md:16).", "pointer", ":16", "exact", "README.md#L16");
         row("right by number", "quay-v4 has 2 failed (.autonomous_runs/quay-v4/ci/pytest_core.log:12).", "pointer",
             ":12", "exact", ".autonomous_runs/quay-v4/ci/pytest_core.log#L12");
+        row("right by number, of a name that stands elsewhere",
+            "`tests/test_rates.py::test_day` ran; quay-v4 has 2 failed "
+            "(.autonomous_runs/quay-v4/ci/pytest_core.log:12).",
+            "pointer", ":12", "exact", ".autonomous_runs/quay-v4/ci/pytest_core.log#L12");
         row("name of two files", "quay-v4 has \"2 failed, 2 passed\" (pytest_core.log:2).", "pointer", ":2",
             "re-anchored", ".autonomous_runs/quay-v4/ci/pytest_core.log#L12");
         row("other file", "It says \"Rates are kept for one day\" (README.md:3).", "pointer", ":3", "re-anchored",

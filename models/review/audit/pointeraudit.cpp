@@ -223,6 +223,21 @@ private:
         return m_evidence.lines(m_place.artifact, ref.firstLine, last);
     }
 
+    /// The lines that are named have a number of the sentence, with what it counts.
+    bool holdNumber() const
+    {
+        for (const int figure : m_pointer.figures) {
+            for (const int passage : m_source.figures()[static_cast<std::size_t>(figure)].passages) {
+                const auto& hits = m_evidence.hitsIn(passage, m_place);
+                if (std::any_of(hits.begin(), hits.end(), [this](const WordHit& hit) {
+                        return m_mark.was.firstLine <= hit.first && hit.last <= m_mark.was.lastLine;
+                    }))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// True, with verdict, if some of what is said stands in the lines that are named.
     bool standsHere(const std::string& text)
     {
@@ -236,28 +251,33 @@ private:
                 }
             }
         }
-        const bool quotesElsewhere = std::any_of(m_pointer.quotes.begin(), m_pointer.quotes.end(), [this](int quote) {
-            return !m_evidence.hitsIn(passageOf(quote), m_place).empty();
-        });
-        if (quotesElsewhere)
+        // A name in code, of a run or a test, says of what the sentence speaks; its numbers may well be pointed to.
+        const auto isElsewhere = [this](int quote, bool isName) {
+            const bool isOneName =
+                m_source.quotes()[static_cast<std::size_t>(quote)].found.form == FoundQuote::Form::Code &&
+                isOneWord(quote);
+            return isOneName == isName && !m_evidence.hitsIn(passageOf(quote), m_place).empty();
+        };
+        const auto areElsewhere = [&](bool areNames) {
+            return std::any_of(m_pointer.quotes.begin(), m_pointer.quotes.end(),
+                               [&](int quote) { return isElsewhere(quote, areNames); });
+        };
+        if (areElsewhere(false))
             return false;
+        const bool namesElsewhere = areElsewhere(true);
         for (const int index : m_pointer.quotes) {
             const int passage = passageOf(index);
-            if (passage >= 0 && m_source.search().shareIn(passage, text) >= saidThere) {
+            if (!namesElsewhere && passage >= 0 && m_source.search().shareIn(passage, text) >= saidThere) {
                 say(AuditVerdict::Exact, "audit.pointer.near-quote");
                 return true;
             }
         }
-        for (const int figure : m_pointer.figures) {
-            for (const int passage : m_source.figures()[static_cast<std::size_t>(figure)].passages) {
-                for (const WordHit& hit : m_evidence.hitsIn(passage, m_place)) {
-                    if (m_mark.was.firstLine <= hit.first && hit.last <= m_mark.was.lastLine) {
-                        say(AuditVerdict::Exact, "audit.pointer.holds-number");
-                        return true;
-                    }
-                }
-            }
+        if (holdNumber()) {
+            say(AuditVerdict::Exact, "audit.pointer.holds-number");
+            return true;
         }
+        if (namesElsewhere)
+            return false;
         m_shareHere = m_pointer.sentence < 0 ? 0 : m_source.search().shareIn(m_pointer.sentence, text);
         if (m_shareHere < saidHere)
             return false;
