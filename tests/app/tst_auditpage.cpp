@@ -73,7 +73,8 @@ private Q_SLOTS:
     /// An item has the sign that its author gave it, or its label in the margin; not that of its heading alone.
     void itemsKeepTheirSigns()
     {
-        const QString text = page()->findChild<ReviewText*>()->toPlainText();
+        open();
+        const QString text = page()->review()->toPlainText();
         for (const char* line : {"3.  Three berths.", "\u2022  One of them is free."})
             QVERIFY2(text.contains(QString::fromUtf8(line)), qPrintable(text));
         QVERIFY(!text.contains(QString::fromUtf8("\u2022  The README says")));
