@@ -10,6 +10,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/tableview.h"
@@ -18,6 +19,7 @@
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/text/logview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -34,6 +36,8 @@
 #include <QTextBrowser>
 #include <QTextOption>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -337,7 +341,7 @@ void TestFrame::exportsSayWhere()
     QVERIFY(exported.wait(30000));
     QVERIFY(readFile(patch).startsWith("# No edits of documents"));
     // The sections of a reader, and the message that asks for evidence, are what is previewed.
-    const auto previewed = [page] { return page->findChild<QPlainTextEdit*>()->toPlainText(); };
+    const auto previewed = [page] { return page->sourceText(); };
     page->choices()->setReader(QStringLiteral("maintainer"));
     QTRY_VERIFY(previewed().contains(QStringLiteral("--for maintainer")));
     const auto radios = page->findChildren<QRadioButton*>();
@@ -346,6 +350,16 @@ void TestFrame::exportsSayWhere()
             radio->click();
     }
     QTRY_VERIFY(previewed().startsWith(QStringLiteral("# Evidence that would decide about")));
+    // Nobody waits for a source that is not looked at.
+    const auto* source = page->findChild<QPlainTextEdit*>();
+    QVERIFY(source->toPlainText().isEmpty());
+    const auto switches = page->findChildren<SegmentedControl*>();
+    const auto mode = std::find_if(switches.begin(), switches.end(), [](const SegmentedControl* of) {
+        return of->count() == 2 && of->button(1)->text() == QLatin1String("Source");
+    });
+    QVERIFY(mode != switches.end());
+    (*mode)->setCurrent(1);
+    QCOMPARE(source->toPlainText(), previewed());
 }
 
 void TestFrame::manualOpensByKey()

@@ -242,7 +242,7 @@ void ReportPage::apply(const std::shared_ptr<const RenderedReport>& rendered)
     m_choices->setProgress(m_writing.isBusy() ? 0 : -1);
     showChecks();
     const bool isText = isShownAsText(rendered->format);
-    m_source->setPlainText(QString::fromUtf8(rendered->source.isEmpty() ? rendered->markdown : rendered->source));
+    m_sourceStale = true;
     m_exact->setText(isText                                  ? tr("The source is exactly what is exported.")
                      : rendered->format == ReportFormat::Pdf ? tr("The pages are those of the file.")
                                                              : tr("The tables hold the same, a row for each thing."));
@@ -309,10 +309,19 @@ void ReportPage::showMode()
 {
     const bool isPdf = m_rendered && m_rendered->format == ReportFormat::Pdf;
     m_pagesBar->setVisible(isPdf && m_mode->current() == 0);
-    if (m_mode->current() == 1)
+    if (m_mode->current() == 1) {
+        if (std::exchange(m_sourceStale, false))
+            m_source->setPlainText(sourceText());
         m_stack->setCurrentWidget(m_source);
-    else
+    } else {
         m_stack->setCurrentWidget(isPdf ? static_cast<QWidget*>(m_pages) : m_preview);
+    }
+}
+
+QString ReportPage::sourceText() const
+{
+    return !m_rendered ? QString()
+                       : QString::fromUtf8(m_rendered->source.isEmpty() ? m_rendered->markdown : m_rendered->source);
 }
 
 void ReportPage::print()

@@ -41,6 +41,7 @@ public:
     /// The confirmed edits of documents for `git apply`.
     void exportPatch(const QString& path = {});
     ReportChoices* choices() const { return m_choices; }
+    QString sourceText() const; ///< as Source shows it; empty until the report is made
     PagesView* pages() const { return m_pages; }
     /// Asks for a printer and prints the pages of the PDF.
     void print();
@@ -74,6 +75,7 @@ private:
     PackSnapshot m_snapshot;
     std::shared_ptr<const RenderedReport> m_rendered;
     bool m_previewStale = false; ///< drawn in the look of before, or still being drawn
+    bool m_sourceStale = false;  ///< nobody has looked at it since
     bool m_stale = true;
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
     QString m_pendingPath;
