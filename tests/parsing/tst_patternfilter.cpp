@@ -3,6 +3,7 @@
 #include "models/parsing/rules/neededwords.h"
 #include "models/parsing/rules/patternfilter.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/rules/widerpattern.h"
 #include "tests/support/testpacks.h"
 
 #include <QDirIterator>
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void asksAllBehindALetterOfAnotherAlphabet();
     void groupsFindWhatEachRuleFinds();
     void runnersFindWhatEachPatternFinds();
+    void widens_data();
+    void widens();
+    void aWiderPatternMatchesWhatTheExactOneMatches();
+    void aWiderPatternIsCompiledToLess();
 };
 
 void TestPatternFilter::tellsWhatIsNeeded_data()
@@ -206,6 +211,78 @@ void TestPatternFilter::runnersFindWhatEachPatternFinds()
             QFAIL(text.c_str());
     }
     QVERIFY(matching > 100);
+}
+
+void TestPatternFilter::widens_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("wider");
+    const auto row = [](const char* pattern, const char* wider) {
+        QTest::newRow(pattern) << QByteArray(pattern) << QByteArray(wider);
+    };
+    row(R"(тест\pL*)", R"(тест[A-Za-z\x{80}-\x{10FFFF}]*)");
+    row(R"([\pL\pN_]+:)", R"([A-Za-z\x{80}-\x{10FFFF}0-9\x{80}-\x{10FFFF}_]+:)");
+    row(R"([^\pL\pN]x)", R"([^A-Za-z0-9]x)");
+    row(R"(\w{2,40}b)", R"(\w{2,}b)");
+    row(R"(\w{12}b)", R"(\w{3,}b)");
+    row(R"(.{0,30}?b)", R"(.{0,}?b)");
+    row(R"([]{5}]{9}|[\]{7}])", R"([]{5}]{3,}|[\]{7}])");
+    row(R"([[:alpha:]]{9}\{9}\x{41}{9})", R"([[:alpha:]]{3,}\{9}\x{41}{3,})");
+    // Nothing to gain, or not known.
+    for (const char* pattern : {"a+b", R"(\d{1,3})", "{9", R"(x{,9})", R"([^\pL\PN]{9})", R"(\p{Lu}\w{9})",
+                                R"(\Qa\E\pL)", R"(\pL\)", R"(\pL\x{41)", R"(\pL[[:alpha)"})
+        row(pattern, "");
+}
+
+void TestPatternFilter::widens()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, wider);
+    QCOMPARE(QByteArray::fromStdString(widerPattern(pattern.toStdString())), wider);
+}
+
+void TestPatternFilter::aWiderPatternMatchesWhatTheExactOneMatches()
+{
+    const Result<Rules> rules = Rules::load(test::shippedRules());
+    QVERIFY(rules);
+    re2::RE2::Options options;
+    options.set_case_sensitive(false);
+    int wider = 0, matches = 0;
+    for (const Rule* rule : rules->all()) {
+        for (const auto& pattern : rule->patterns) {
+            const std::string text = widerPattern(pattern->text());
+            if (text.empty())
+                continue;
+            ++wider;
+            const re2::RE2 form(text, options);
+            QVERIFY2(form.ok(), text.c_str());
+            for (const std::string& example : rule->matches) {
+                if (!re2::RE2::PartialMatch(example, pattern->get()))
+                    continue;
+                ++matches;
+                QVERIFY2(re2::RE2::PartialMatch(example, form), (text + "\n" + example).c_str());
+            }
+        }
+    }
+    QVERIFY(wider > 200);
+    QVERIFY(matches > 200);
+}
+
+void TestPatternFilter::aWiderPatternIsCompiledToLess()
+{
+    const Result<Rules> rules = Rules::load(test::shippedRules());
+    QVERIFY(rules);
+    re2::RE2::Options options;
+    options.set_case_sensitive(false);
+    std::int64_t exact = 0, wide = 0;
+    for (const Rule* rule : rules->all()) {
+        for (const auto& pattern : rule->patterns) {
+            const std::string text = widerPattern(pattern->text());
+            exact += pattern->get().ProgramSize();
+            wide += text.empty() ? pattern->get().ProgramSize() : re2::RE2(text, options).ProgramSize();
+        }
+    }
+    QVERIFY2(wide * 4 < exact, qPrintable(QStringLiteral("%1 of %2").arg(wide).arg(exact)));
 }
 
 QTEST_APPLESS_MAIN(TestPatternFilter)

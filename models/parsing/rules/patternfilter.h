@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <re2/re2.h>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +24,25 @@ public:
     /// The patterns that may match, ascending; all others do not. Replaces what `patterns` holds.
     void candidates(std::string_view text, std::vector<int>& patterns) const;
 
+    /// Whether one of them may match: asks a wider pattern (widerPattern()), where there is one.
+    bool mayMatch(int pattern, std::string_view text, re2::RE2::Anchor anchor) const;
+
 private:
     using State = std::uint32_t;
+
+    /// Compiled when it is first asked for, as the exact one is behind it.
+    struct Wider
+    {
+        std::once_flag once;
+        std::unique_ptr<const re2::RE2> pattern;
+    };
 
     void addLists(int pattern, const std::string& text);
     void buildMachine();
     void linkStates();
 
+    std::vector<std::string> m_texts;
+    std::unique_ptr<Wider[]> m_wider; ///< pattern -> the wider one
     int m_patterns = 0;
     std::vector<int> m_free;             ///< patterns that need nothing
     std::vector<int> m_patternOf;        ///< list -> pattern
@@ -38,7 +54,7 @@ private:
     /// ends with. Bytes that stand in no word are class 0.
     std::array<unsigned char, 256> m_classOf{};
     std::size_t m_classes = 1;
-    std::vector<State> m_next;                        ///< state * m_classes + class; the top bit: words end there
+    std::vector<State> m_next; ///< state * m_classes + class, to be added to the class; the top bit: words end there
     std::vector<std::vector<std::uint32_t>> m_endsAt; ///< state -> words that end there
 };
 
