@@ -66,7 +66,9 @@ void LintLines::addLine(std::string_view line, std::string_view raw)
     std::string_view tool = lintToolOf(lintToolByLine(text));
     if (tool.empty())
         tool = m_called;
-    if (tool.empty())
+    // What one tool is called for may be followed by another that formats.
+    const bool isOfFormat = text.find(" reformatted") != text.npos && tool != "black" && tool != "ruff format";
+    if (tool.empty() || isOfFormat)
         return;
     std::optional<LintTotals> told = lintTotalsOf(text);
     const bool isTotal = told.has_value();

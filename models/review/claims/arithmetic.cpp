@@ -181,7 +181,7 @@ std::optional<StatedSum> findOutcomes(const std::string& text)
     return sum;
 }
 
-/// `8 unit tests + 6 integration tests = 14 tests`: terms of one kind, or numbers alone.
+/// `8 unit tests + 6 integration tests = 14 tests`: terms of one kind. Of numbers alone it may be an example.
 std::optional<StatedSum> findAddition(const std::string& text)
 {
     static const RE2 form(
@@ -203,7 +203,7 @@ std::optional<StatedSum> findAddition(const std::string& text)
         sum.actual += number;
     }
     sum.holds = sum.actual == sum.stated;
-    return sum;
+    return kind.empty() ? std::nullopt : std::optional(sum);
 }
 
 } // namespace

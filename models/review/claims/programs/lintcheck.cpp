@@ -52,6 +52,23 @@ Denied deniedBy(const std::string& text, const std::string& tools)
     return RE2::PartialMatch(text, good) ? Denied::Errors : Denied::Nothing;
 }
 
+/// The tools that format what the sentence names, else all.
+std::string formattersOf(const std::string& text)
+{
+    static const RE2 rust(R"((?i)\b(?:rust|crates?)\b)");
+    static const RE2 python(R"((?i)\bpython\b)");
+    static const RE2 web(R"((?i)\b(?:front-?end|javascript|typescript|js|ts|css|web)\b)");
+    static const RE2 other(
+        R"((?i)\b(?:go|golang|gofmt|c\+\+|java|kotlin|swift|ruby|php|clang-format|markdown|docs?)\b)");
+    if (RE2::PartialMatch(text, other))
+        return {};
+    if (RE2::PartialMatch(text, rust))
+        return "fmt|rustfmt";
+    if (RE2::PartialMatch(text, python))
+        return "black|ruff format|isort";
+    return RE2::PartialMatch(text, web) ? "prettier" : "prettier|black|fmt|rustfmt|ruff format|isort";
+}
+
 /// The tools of which `text` speaks, separated by `|` as a form takes them; empty: of none.
 std::string toolsOf(const std::string& text)
 {
@@ -62,7 +79,7 @@ std::string toolsOf(const std::string& text)
     static const RE2 formatting(R"((?i)\bformatt(?:ed|ing|er)\b)");
     static const RE2 vulnerable(R"((?i)\bvulnerabilit(?:y|ies)\b)");
     static const RE2 otherAudit(
-        R"((?i)\b(?:trivy|snyk|safety|govulncheck|grype|osv|codeql|dependabot|bandit|semgrep|zap|docker|image|container|python|pip|rust|cargo|go|java|php|composer|ruby|gems?|owasp|sonar\w*|code|application)\b)");
+        R"((?i)\b(?:trivy|snyk|safety|govulncheck|grype|osv|codeql|dependabot|bandit|semgrep|zap|docker|image|container|python|pip|rust|cargo|go|java|php|composer|ruby|gems?|owasp|sonar\w*|code|application|prod(?:uction)?|runtime|shipped|deployed|omit|our own)\b)");
     static const RE2 compilation(R"((?i)^\W*compilation\s*[:|–—]\s)");
     static const RE2 audit(R"((?i)\b(?:npm|pnpm|yarn) audit\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
@@ -83,7 +100,7 @@ std::string toolsOf(const std::string& text)
     if (RE2::PartialMatch(text, vet))
         return "go vet";
     if (RE2::PartialMatch(text, formatting))
-        return "prettier|black|fmt|rustfmt|ruff format|isort";
+        return formattersOf(text);
     if (RE2::PartialMatch(text, typescript) || RE2::PartialMatch(text, compilation))
         return "tsc";
     if (RE2::PartialMatch(text, lint))
