@@ -12,7 +12,7 @@ QByteArray previewText(const QByteArray& markdown);
 
 namespace previewlimits {
 inline constexpr qsizetype bytes = 1024 * 1024;
-inline constexpr int rowsOfTable = 200; ///< without its head
+inline constexpr int rowsOfTable = 100; ///< without its head: a table is laid out at once
 inline constexpr int rowsOfTables = 1'500;
 inline constexpr qsizetype word = 300; ///< bytes
 inline constexpr qsizetype line = 6'000;

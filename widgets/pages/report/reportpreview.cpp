@@ -169,6 +169,7 @@ void showReport(QTextBrowser* browser, std::unique_ptr<QTextDocument> document)
     // The browser deletes the document that it made itself, and only that one.
     const QPointer<QTextDocument> before = browser->document();
     document->setParent(browser);
+    document->setTextWidth(browser->viewport()->width()); // without a width it would all be laid out at once
     browser->setDocument(document.release());
     new SlicedLayout(browser);
     if (before)
