@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/tablerows.h"
 
+#include "models/parsing/claims/testnames.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -34,6 +36,28 @@ std::string rowAsLabels(const Rules& rules, const MarkdownBlock& head, const Mar
         text += (text.empty() ? "" : "; ") + (named ? head.cells[i] + ": " : std::string()) + row.cells[i];
     }
     return text;
+}
+
+std::optional<Claim> partThatPasses(const ProseReading& reading, const ProseStatement& row)
+{
+    const RuleGroup& column = reading.rules.group("table.result-column");
+    const RuleGroup& tests = reading.rules.group("test.noun");
+    const MarkdownBlock& block = reading.block(row.block);
+    const std::vector<std::string>& heads = reading.block(block.tableHeadRow).cells;
+    const auto result =
+        std::find_if(heads.begin(), heads.end(), [&](const auto& cell) { return column.matchesAny(cell); });
+    const auto at = static_cast<std::size_t>(result - heads.begin());
+    if (at == 0 || at >= std::min(heads.size(), block.cells.size()) ||
+        !reading.rules.group("table.passes").matchesAny(block.cells[at]) ||
+        std::none_of(heads.begin(), heads.end(), [&](const auto& cell) { return tests.matchesAny(cell); }))
+        return std::nullopt;
+    Claim claim = makeClaim(reading, ClaimClass::Test, row, 0, row.text.size());
+    claim.text = block.cells.front() + ": " + block.cells[at]; // numbers of other columns are none of tests
+    claim.test.allPass = true;
+    claim.scope = Scope::Part;
+    claim.subject = {"named-subset", block.cells.front()};
+    claim.values.push_back({std::string(calledName), block.cells.front()});
+    return claim;
 }
 
 bool explainsWords(const Rules& rules, const MarkdownBlock& head)

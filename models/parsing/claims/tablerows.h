@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/claim.h"
+#include "models/parsing/claims/claimwriter.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/rules/rules.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +15,10 @@ namespace exhibit {
 /// `label: value` pairs of a table row, as a person reads them. Of columns before and after a change, or expected and
 /// actual, only the later one speaks of now.
 std::string rowAsLabels(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row);
+
+/// `API layer | Comprehensive | ✅ Passing`: what a row of a table about tests says to pass in its column of results.
+/// Whether these are tests of a part, only runs tell.
+std::optional<Claim> partThatPasses(const ProseReading& reading, const ProseStatement& row);
 
 /// True for a table that tells what options, exit codes or marks mean: nothing in it was seen.
 bool explainsWords(const Rules& rules, const MarkdownBlock& head);

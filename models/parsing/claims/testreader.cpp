@@ -328,7 +328,11 @@ void TestReader::readRow(const ProseStatement& row, std::vector<Claim>& claims) 
                        m_reading.surroundings.speaksOfTests(row.block);
     const bool isRead = tests && (readText(row, rowAsLabels(m_reading.rules, head, block), mood, tests, claims) ||
                                   readText(row, row.text, mood, tests, claims));
-    if (!isRead)
+    if (isRead)
+        return;
+    if (auto part = partThatPasses(m_reading, row); part && isClaim(row.text, 0, row.text.size(), mood, row.block))
+        claims.push_back(*std::move(part));
+    else
         readCalled(row, mood, claims);
 }
 

@@ -85,11 +85,15 @@ public:
         return std::move(*echo);
     }
 
-    /// What a sentence calls by a name of code is no test as long as no run has one that is called so.
+    /// What a sentence calls by a name of code is no test as long as no run has one that is called so; what a row names
+    /// is no part of the tests of which no run tells.
     bool namesNoTest(const Claim& claim) const
     {
         const std::string_view name = statedValue(claim, calledName);
-        return !name.empty() && !m_parts.isTest(name) && !m_parts.isPath(name);
+        if (name.empty() || claim.subject.type == "test")
+            return !name.empty() && !m_parts.isTest(name) && !m_parts.isPath(name);
+        const std::optional<Judgement> part = m_parts.find(claim);
+        return !part || part->verdict == Verdict::Unsupported;
     }
 
     /// What nothing else in the pack shows, in a document that a session wrote: as if it had been said in the session.

@@ -62,6 +62,15 @@ std::string wordsOfPart(const std::string& words)
     return telling;
 }
 
+/// `api layer` is `api`: what kind of part it is, its folder does not say.
+std::string wordsOfPlace(const std::string& words)
+{
+    static const RE2 kind(R"((.+) (?:layer|package|module|component|crate|library|subsystem))");
+    std::string place;
+    RE2::FullMatch(words, kind, &place);
+    return place;
+}
+
 Judgement judgedPart(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
@@ -359,7 +368,12 @@ std::optional<Judgement> PartCheck::find(const Claim& claim) const
         if (auto judgement = telling.empty() ? std::nullopt : ofWords(claim, telling))
             return judgement;
     }
-    return ofWords(claim, wordsOfName(std::string(statedValue(claim, "label"))));
+    const std::string label = wordsOfName(std::string(statedValue(claim, "label")));
+    if (auto judgement = ofWords(claim, label))
+        return judgement;
+    if (auto judgement = ofWords(claim, wordsOfPlace(words)))
+        return judgement;
+    return ofWords(claim, wordsOfPlace(label));
 }
 
 Judgement PartCheck::check(const Claim& claim) const

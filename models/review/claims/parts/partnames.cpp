@@ -229,11 +229,16 @@ std::string PartNames::fileOf(const std::string& words) const
     const auto own = m_files.find(words);
     if (words.empty() || own == m_files.end() || own->second.size() != 1)
         return {};
+    const std::string& file = own->second.front();
     const std::string spaced = ' ' + words + ' ';
+    // A package of Go is told apart from the files in it, `api` from `api_routes_test.go`.
+    const bool isPackage = file.find('/') != std::string::npos && lastPart(file).find('.') == std::string_view::npos;
+    const auto isInPackage = [isPackage](const std::string& other) { return isPackage && other.ends_with("_test.go"); };
     const bool others = std::any_of(m_files.begin(), m_files.end(), [&](const auto& entry) {
-        return entry.first != words && (' ' + entry.first + ' ').find(spaced) != std::string::npos;
+        return entry.first != words && (' ' + entry.first + ' ').find(spaced) != std::string::npos &&
+               !std::all_of(entry.second.begin(), entry.second.end(), isInPackage);
     });
-    return others ? std::string() : own->second.front();
+    return others ? std::string() : file;
 }
 
 std::vector<std::string> PartNames::filesBelow(const std::string& words) const
