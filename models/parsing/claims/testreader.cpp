@@ -172,7 +172,8 @@ bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& 
 bool TestReader::isTakenBack(const MarkdownBlock& block, const std::string& text, const RuleMatch& match) const
 {
     const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
-    if (m_takeBacks.isQualified(text, match))
+    if (m_takeBacks.isQualified(text, match) ||
+        (core.find_first_of("0123456789/") == std::string_view::npos && m_takeBacks.isOfWrittenColumn(block)))
         return true;
     if (match.rule->set.count("all_pass") == 0 || core.find_first_of("0123456789") != std::string_view::npos)
         return false;
@@ -279,7 +280,8 @@ void TestReader::readCalled(const ProseStatement& statement, Mood mood, std::vec
         const auto name = std::find_if(match.groups.begin(), match.groups.end(),
                                        [](const auto& group) { return group.first.starts_with("name"); });
         if (name == match.groups.end() || !isClaim(statement.text, match.begin, match.end, mood, statement.block) ||
-            (match.rule->set.count("marked") != 0 && m_takeBacks.isOfWritten(statement.block)))
+            (match.rule->set.count("marked") != 0 && m_takeBacks.isOfWritten(statement.block)) ||
+            m_takeBacks.isOfWrittenColumn(m_reading.block(statement.block)))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         addTestValues(match, claim.test);

@@ -66,9 +66,27 @@ TakeBacks::TakeBacks(const ProseReading& reading)
 
 bool TakeBacks::isQualified(std::string_view sentence, const RuleMatch& match) const
 {
-    const std::string_view behind = sentence.substr(match.end, longestText);
+    // A pattern may have taken the stop or the bracket behind its words along.
+    std::size_t end = match.end;
+    while (end > match.begin && std::string_view(" ,;:.-(").find(sentence[end - 1]) != std::string_view::npos)
+        --end;
+    const std::string_view behind = sentence.substr(end, longestText);
     return isOfSomeSuites(match) ||
            (saysThatAllPass(match) && m_qualified.matchesAny(behind) && !m_unlimited.matchesAny(behind));
+}
+
+bool TakeBacks::isOfWrittenColumn(const MarkdownBlock& row) const
+{
+    static const RE2 result(R"((?i)\b(?:results?|status|state|pass\w*|outcome|green|verdict|ci)\b)");
+    if (row.type != MarkdownBlock::Type::TableRow || row.tableHeadRow < 0)
+        return false;
+    const std::vector<std::string>& heads = m_reading.block(row.tableHeadRow).cells;
+    if (heads.size() < 2)
+        return false;
+    const auto saysWritten = [this](const std::string& head) { return m_written.matchesAny(head); };
+    const auto saysResult = [](const std::string& head) { return RE2::PartialMatch(head, result); };
+    return std::any_of(heads.begin() + 1, heads.end(), saysWritten) &&
+           std::none_of(heads.begin() + 1, heads.end(), saysResult);
 }
 
 bool TakeBacks::isOfWritten(int block) const
@@ -122,6 +140,12 @@ bool TakeBacks::isInListOfFailures(int block) const
     const MarkdownBlock& own = m_reading.block(block);
     if (own.type == MarkdownBlock::Type::Heading)
         return false;
+    if (own.tableHeadRow >= 0 && own.tableHeadRow != block) {
+        const std::vector<std::string>& heads = m_reading.block(own.tableHeadRow).cells;
+        if (std::any_of(heads.begin(), heads.end(),
+                        [this](const std::string& head) { return m_failureList.matchesAny(head); }))
+            return true;
+    }
     for (const int above : {own.leadIn, own.parentItem, own.heading}) {
         if (above >= 0 && above != block && m_failureList.matchesAny(m_reading.block(above).text()))
             return true;

@@ -25,6 +25,8 @@ public:
     bool isQualified(std::string_view sentence, const RuleMatch& match) const;
     /// `Tests added:`, `Covered scenarios`: below it a mark says that something was done, not that it passes.
     bool isOfWritten(int block) const;
+    /// The same of a table whose columns say so, and none of them tells of results: `Written`, `Documented`.
+    bool isOfWrittenColumn(const MarkdownBlock& row) const;
     /// Drops the claims from `from` on, all of them of `block`, that a sentence behind them or an item below the block
     /// takes back, and tells the others what the document admits.
     void settle(int block, std::size_t from, std::vector<Claim>& claims) const;

@@ -30,7 +30,7 @@ Denied deniedBy(const std::string& text, const std::string& tools)
     static const RE2 spotless(R"((?i)\b(?:clean(?:ly)?|formatted)\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?|formatted)\b)");
     static const RE2 open(
-        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
+        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|accept(?:ed|s)?|ignor(?:ed|es|ing)|suppress(?:ed|es|ing)?|waived|excluding|excluded|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
     static const RE2 counted(R"((?i)\b(?:errors?|vulnerabilities)\s*[:|]\s*\W*(?:0|zero|none)\W*$)");
     std::string word;
     if (RE2::PartialMatch(text, open))
