@@ -143,8 +143,9 @@ std::string_view lintToolByLine(std::string_view line)
         R"(^\S+\.pyi?:\d+:\d+: [A-Z]{1,4}\d{3,4} \[\*\] \S|^\[\*\] \d+ fixable with the `--fix` option)");
     static const re2::RE2 phpstan(R"(^ *\[(?:ERROR\] Found \d+ errors?|OK\] No errors)$)");
     // Of each of them.
-    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::", "[*] ",
-                                "[ERROR] Found ", "[OK] No errors", " error TS", " problem", " source file"});
+    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/",
+                                "`#[warn(clippy::", "`#[deny(clippy::", "[*] ", "[ERROR] Found ", "[OK] No errors",
+                                " error TS", " problem", " source file"});
     static const Needles others({" [bugprone-",
                                  " [cert-",
                                  " [clang-",
@@ -186,7 +187,8 @@ std::string_view lintToolByLine(std::string_view line)
     if (line.ends_with(')') && line.find(".go:") != std::string_view::npos && re2::RE2::PartialMatch(text, golangci))
         return "golangci-lint";
     if (line.find("rust-lang.github.io/rust-clippy/") != std::string_view::npos ||
-        line.find("`#[warn(clippy::") != std::string_view::npos)
+        line.find("`#[warn(clippy::") != std::string_view::npos ||
+        line.find("`#[deny(clippy::") != std::string_view::npos)
         return "cargo clippy";
     if (line.find("[*] ") != std::string_view::npos && re2::RE2::PartialMatch(text, ruff))
         return "ruff";

@@ -413,13 +413,15 @@ std::vector<Witness> ProgramLogParser::finish()
 
 namespace {
 
-/// A line on top is one that a tool alone prints: `# npm audit report` is no heading, the `-` of a diff no item.
+/// The call of a tool stands on top, or a line that a tool alone prints: `# npm audit report` is no heading, the `-` of
+/// a diff no item.
 bool beginsAsTool(const TextHead& head)
 {
     constexpr std::size_t top = 3; // lines
     const TextHead::Lines& lines = head.lines();
     const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(top, lines.size()));
-    return std::any_of(lines.begin(), end, [](std::string_view line) { return !lintToolByLine(line).empty(); });
+    return (!lines.empty() && isBareCommand(lines.front())) ||
+           std::any_of(lines.begin(), end, [](std::string_view line) { return !lintToolByLine(line).empty(); });
 }
 
 } // namespace

@@ -116,7 +116,7 @@ bool isOfWhole(const std::string& text, const std::string& command)
     static const RE2 file(R"(\s[\w./\\-]*\w\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)(?:\s|$))");
     static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
     static const RE2 installed(R"((?:\./)?(?:vendor|node_modules|venv|\.venv)/\.?bin/)"); // the path of the tool itself
-    static const RE2 rating(R"(\b\d+(?:\.\d+)?\s*/\s*10\b)");
+    static const RE2 rating(R"(\b\d+(?:\.\d+)?\s*/\s*10\b|(?:^|\s)\./\.\.\.)");           // and all packages of Go
     std::string said = text;
     RE2::GlobalReplace(&said, installed, "");
     RE2::GlobalReplace(&said, rating, "");
