@@ -315,6 +315,9 @@ void addPlace(const ProseReading& reading, const ProseStatement& statement, cons
         claim.values.push_back({"of-part", "yes"});
     else if (first != blocks.end() && first->headingLevel == 1 && block.heading == first - blocks.begin())
         claim.values.push_back({"under-title", "yes"});
+    if (first != blocks.end() && first->headingLevel == 1 &&
+        !reading.rules.group("test.whole-title").matchesAny(first->text()))
+        claim.values.push_back({"title", "of-part"});
     const bool isTicked =
         block.task == MarkdownBlock::Task::Done ||
         (block.startsItem && !block.lines.empty() && RE2::PartialMatch(block.lines.front().text, ticked));

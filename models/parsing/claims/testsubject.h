@@ -24,7 +24,7 @@ struct TestsAround
 /// claim from being held against failures elsewhere. What is left open gets `label` (what its row or sentence calls
 /// it), `near-totals` (how many tests the text around it counts) if it has no number of its own, and `near-files`
 /// (files that the text around names) among its values: with a number that fits they settle it. `under-title`,
-/// `of-part` and `ticked` say where it stands.
+/// `of-part`, `ticked` and `title` (`of-part`: that of its document may name a part) say where it stands.
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
                    std::size_t begin, std::size_t end, TestsAround& around, Claim& claim);
 

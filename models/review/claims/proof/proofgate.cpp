@@ -230,6 +230,9 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
         return false;
     if (!stated && isCountNear(claim, witnesses))
         return true;
+    // `12 tests` in a document about the shuttle are its own.
+    if (stated && !statedValue(claim, "title").empty() && !isFrontPage(claim) && !namesWholeSuite(claim.text))
+        return false;
     // "All tests" of a report are those that it reports on: its own title may name a part. The whole suite is none.
     return claim.scope == Scope::Whole && (claim.genre != Genre::Report || namesWholeSuite(claim.text)) &&
            std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return coversSuite(*run); });
