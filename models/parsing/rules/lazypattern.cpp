@@ -72,7 +72,7 @@ bool LazySet::fits() const
 
 bool LazySet::matches(int pattern, std::string_view text) const
 {
-    if (!filter().mayMatch(pattern, text, m_anchor))
+    if (!m_filter->mayMatch(pattern, text, m_anchor))
         return false;
     const RE2& form = m_patterns[static_cast<std::size_t>(pattern)]->get();
     return form.ok() && form.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), m_anchor, nullptr, 0);

@@ -5,9 +5,7 @@
 #include "models/parsing/rules/widerpattern.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
-#include <utility>
 
 namespace exhibit {
 
@@ -16,45 +14,19 @@ namespace {
 constexpr std::uint32_t endMark = std::uint32_t{1} << 31;
 constexpr std::size_t mostOfWord = 10; ///< bytes that are looked for: states are to stay near the processor
 
-/// What was met of one text: words, lists and, counted, lists of patterns. To begin another text costs nothing, where
-/// to clear it all costs more than to read a short line.
-class Seen
-{
-public:
-    void begin(std::size_t size)
-    {
-        m_times.resize(std::max(m_times.size(), size), 0);
-        if (m_now > std::numeric_limits<std::uint32_t>::max() - 2 * most) {
-            std::fill(m_times.begin(), m_times.end(), 0);
-            m_now = 0;
-        }
-        m_now += most;
-    }
-    bool isNew(std::size_t thing) { return std::exchange(m_times[thing], m_now) != m_now; }
-    /// How often it was counted, with this time.
-    std::uint32_t count(std::size_t thing)
-    {
-        m_times[thing] = std::max(m_times[thing], m_now) + 1;
-        return m_times[thing] - m_now;
-    }
-
-private:
-    static constexpr std::uint32_t most = 256; // that is counted of one thing
-    std::vector<std::uint32_t> m_times;
-    std::uint32_t m_now = 0;
-};
-
 } // namespace
 
 PatternFilter::PatternFilter(const std::vector<std::string>& patterns)
-    : m_texts(patterns), m_wider(std::make_unique<Wider[]>(patterns.size())),
-      m_patterns(static_cast<int>(patterns.size())), m_needed(patterns.size())
+    : m_wider(std::make_unique<Wider[]>(patterns.size())), m_patterns(static_cast<int>(patterns.size())),
+      m_needed(patterns.size())
 {
     // Behind them nothing is told: each pattern may match.
     m_words = {std::string(longS), std::string(kelvinSign)};
     m_listsOf.resize(m_words.size());
     for (std::size_t i = 0; i < patterns.size(); ++i)
         addLists(static_cast<int>(i), patterns[i]);
+    for (std::size_t i = 0; i < patterns.size(); ++i)
+        m_wider[i].text = widerPattern(patterns[i]);
     buildMachine();
 }
 
@@ -128,53 +100,55 @@ void PatternFilter::linkStates()
             open.push_back(next);
         }
     }
-    for (State& next : m_next) {
-        const State mark = m_endsAt[next].empty() ? 0 : endMark;
-        next = static_cast<State>(next * m_classes) | mark;
-    }
+    for (State& next : m_next)
+        next |= m_endsAt[next].empty() ? 0 : endMark;
 }
 
 bool PatternFilter::mayMatch(int pattern, std::string_view text, re2::RE2::Anchor anchor) const
 {
     Wider& wider = m_wider[static_cast<std::size_t>(pattern)];
+    if (wider.text.empty() || wider.hasMatched.load(std::memory_order_relaxed))
+        return true;
     std::call_once(wider.once, [&] {
         re2::RE2::Options options;
         options.set_case_sensitive(false);
         options.set_log_errors(false);
-        const std::string form = widerPattern(m_texts[static_cast<std::size_t>(pattern)]);
-        if (!form.empty())
-            wider.pattern = std::make_unique<const re2::RE2>(form, options);
+        wider.pattern = std::make_unique<const re2::RE2>(wider.text, options);
     });
-    return !wider.pattern || !wider.pattern->ok() ||
-           wider.pattern->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), anchor, nullptr, 0);
+    if (wider.pattern->ok() &&
+        !wider.pattern->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), anchor, nullptr, 0))
+        return false;
+    wider.hasMatched.store(true, std::memory_order_relaxed);
+    return true;
 }
 
 void PatternFilter::candidates(std::string_view text, std::vector<int>& patterns) const
 {
     constexpr std::size_t endless = 2; // words behind which nothing is told
     patterns.assign(m_free.begin(), m_free.end());
-    thread_local Seen seen;
-    seen.begin(m_words.size() + m_patternOf.size() + m_needed.size());
-    State row = 0;
+    std::vector<char> isSeen(m_words.size() + m_patternOf.size()); // words, then lists
+    std::vector<unsigned char> missing = m_needed;
+    State state = 0;
     for (const char c : text) {
-        const State next = m_next[row + m_classOf[static_cast<unsigned char>(c)]];
-        row = next & ~endMark;
-        if (next == row)
+        const State next = m_next[state * m_classes + m_classOf[static_cast<unsigned char>(c)]];
+        state = next & ~endMark;
+        if (next == state)
             continue;
-        for (const std::uint32_t word : m_endsAt[row / m_classes]) {
+        for (const std::uint32_t word : m_endsAt[state]) {
             if (word < endless) {
                 patterns.resize(static_cast<std::size_t>(m_patterns));
                 std::iota(patterns.begin(), patterns.end(), 0);
                 return;
             }
-            if (!seen.isNew(word))
+            if (isSeen[word])
                 continue;
+            isSeen[word] = 1;
             for (const std::uint32_t list : m_listsOf[word]) {
-                if (!seen.isNew(m_words.size() + list))
-                    continue;
-                const auto pattern = static_cast<std::size_t>(m_patternOf[list]);
-                if (seen.count(m_words.size() + m_patternOf.size() + pattern) == m_needed[pattern])
-                    patterns.push_back(static_cast<int>(pattern));
+                char& isHeld = isSeen[m_words.size() + list];
+                const int pattern = m_patternOf[list];
+                if (!isHeld && --missing[static_cast<std::size_t>(pattern)] == 0)
+                    patterns.push_back(pattern);
+                isHeld = 1;
             }
         }
     }

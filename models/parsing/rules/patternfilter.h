@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -33,6 +34,8 @@ private:
     /// Compiled when it is first asked for, as the exact one is behind it.
     struct Wider
     {
+        std::string text;                    ///< empty: there is none
+        std::atomic<bool> hasMatched{false}; ///< then the exact one is compiled, and asking this one too gains nothing
         std::once_flag once;
         std::unique_ptr<const re2::RE2> pattern;
     };
@@ -41,7 +44,6 @@ private:
     void buildMachine();
     void linkStates();
 
-    std::vector<std::string> m_texts;
     std::unique_ptr<Wider[]> m_wider; ///< pattern -> the wider one
     int m_patterns = 0;
     std::vector<int> m_free;             ///< patterns that need nothing
@@ -54,7 +56,7 @@ private:
     /// ends with. Bytes that stand in no word are class 0.
     std::array<unsigned char, 256> m_classOf{};
     std::size_t m_classes = 1;
-    std::vector<State> m_next; ///< state * m_classes + class, to be added to the class; the top bit: words end there
+    std::vector<State> m_next;                        ///< state * m_classes + class; the top bit: words end there
     std::vector<std::vector<std::uint32_t>> m_endsAt; ///< state -> words that end there
 };
 
