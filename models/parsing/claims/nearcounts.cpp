@@ -24,11 +24,12 @@ void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std:
         return;
     // `10 tests failing`, `5 tests added`: a part that something else is said of.
     static const RE2 part(
-        R"((?i)^\W*(?:\w+\W+)?(?:suite|file|class|module|script|categor|fail|skip|error|ignor|add|new\b|creat|fix|remain|pending|broke|flaky))");
+        R"((?i)^\W*(?:\w+\W+)?(?:suite|file|class|module|package|crate|script|categor|fail|skip|error|ignor|add|new\b|creat|fix|remain|pending|broke|flaky))");
     // `3/3 suites passing`, `3 packages with tests`
     static const RE2 ofOthers(
         R"((?i)\b(?:suites?|files?|class(?:es)?|packages?|modules?|crates?|phases?|stages?|steps?|stories)\b)");
-    static const RE2 label(R"((?i)\b(?:suites?|files|classes|packages|modules|crates)\W*[|:]\W*$)");
+    static const RE2 label(
+        R"((?i)\b(?:suites?|files|classes|packages|modules|crates)\W*[|:]\W*$|(?i)\b(?:fail\w*|skip\w*|flaky|broken|ignored|pending|new|added)\s+$)");
     for (const RuleMatch& match : counted.findAll(text)) {
         if (RE2::PartialMatch(re2::StringPiece(text.data() + match.begin, match.end - match.begin), ofOthers) ||
             RE2::PartialMatch(re2::StringPiece(text.data(), match.begin), label) ||

@@ -459,6 +459,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
     if (matches.empty())
         return false;
     std::vector<RuleMatch> values = m_values.findAll(text);
+    std::erase_if(values, [&matches](const RuleMatch& value) { return readsAgain(value, matches); });
     std::sort(values.begin(), values.end(), comesFirst);
     // A second set of numbers in one sentence is a second claim; most often there is one.
     std::vector<std::pair<TestClaimValues, std::pair<std::size_t, std::size_t>>> groups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testvalues.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -101,6 +102,16 @@ void addImpliedValues(TestClaimValues& values)
         values.total = *values.passed + others;
     if (!values.failed && (full || values.percent))
         values.failed = 0;
+}
+
+bool readsAgain(const RuleMatch& value, const std::vector<RuleMatch>& matches)
+{
+    return std::any_of(matches.begin(), matches.end(), [&value](const RuleMatch& match) {
+        return std::any_of(match.groups.begin(), match.groups.end(), [&value](const auto& group) {
+            return std::any_of(value.groups.begin(), value.groups.end(),
+                               [&group](const auto& own) { return own.second.data() == group.second.data(); });
+        });
+    });
 }
 
 } // namespace exhibit

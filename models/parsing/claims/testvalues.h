@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace exhibit {
 
@@ -21,5 +22,9 @@ bool addTestValues(const RuleMatch& match, TestClaimValues& values);
 
 /// Adds what follows from the stated values: all pass means passed = total, no failure among a total means the same.
 void addImpliedValues(TestClaimValues& values);
+
+/// A number of `value` is one of those that `matches` have read: of `Failing tests: 0` it is that of failures, and no
+/// number of tests.
+bool readsAgain(const RuleMatch& value, const std::vector<RuleMatch>& matches);
 
 } // namespace exhibit
