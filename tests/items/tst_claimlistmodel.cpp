@@ -224,7 +224,8 @@ void TestClaimListModel::wordsMadeAheadAreTheSame()
         for (int group = 0; group < m_model->rowCount(); ++group) {
             const QModelIndex head = m_model->index(group, 0);
             for (int row = 0; row < m_model->rowCount(head); ++row) {
-                for (const int role : {int(Qt::DisplayRole), int(TrailingRole), int(Qt::AccessibleTextRole)})
+                for (const int role :
+                     {int(Qt::DisplayRole), int(SecondLineRole), int(TrailingRole), int(Qt::AccessibleTextRole)})
                     all.append(m_model->index(row, 0, head).data(role).toString());
             }
         }

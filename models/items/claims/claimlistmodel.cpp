@@ -231,12 +231,12 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         title = tr("Unproven, not about tests");
     else if (group == WorthALook)
         title = tr("Worth a look");
-    m_items.push_back({group, -1, title, {}, count});
+    m_items.push_back({group, -1, title, {}, {}, count});
     for (const int number : claims) {
         const int node = addNode(parent);
         const JudgedClaim& claim = claimOf(number);
         m_nodes.emplace(claim.id, node);
-        m_items.push_back({group, number, {}, {}, static_cast<int>(claim.evidence.size())});
+        m_items.push_back({group, number, {}, {}, {}, static_cast<int>(claim.evidence.size())});
     }
 }
 
@@ -249,6 +249,7 @@ const ClaimListModel::Item& ClaimListModel::withWords(int node) const
     const JudgedClaim& claim = claimOf(item.claim);
     // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
     item.title = QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
+    item.where = m_names.text(claim.claim.where);
     item.trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
     return item;
 }
@@ -361,7 +362,7 @@ QVariant ClaimListModel::claimCell(int node, int role) const
     }
     case PointerTextRole:
     case SecondLineRole:
-        return m_names.text(claim.claim.where);
+        return withWords(node).where;
     case TrailingRole:
         return state == DecisionState::Undecided ? withWords(node).trailing : decisionText(state);
     case DecisionRole:
@@ -370,8 +371,7 @@ QVariant ClaimListModel::claimCell(int node, int role) const
         return state == DecisionState::Dismissed;
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3, %4")
-            .arg(verdictText(claim.verdict), withWords(node).title, m_names.text(claim.claim.where),
-                 decisionText(state));
+            .arg(verdictText(claim.verdict), withWords(node).title, withWords(node).where, decisionText(state));
     default:
         return {};
     }

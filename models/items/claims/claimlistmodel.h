@@ -72,7 +72,7 @@ private:
     {
         Group group = Contradicted;
         int claim = -1;
-        QString title, trailing;
+        QString title, where, trailing;
         int count = 0;
     };
 
