@@ -95,6 +95,20 @@ std::string labelOf(std::string_view text)
 
 namespace {
 
+/// `Alle Tests im Modul lader bestehen`, `las pruebas del cargador pasan`, `加载模块所有测试通过`.
+std::string partAbroad(const std::string& text)
+{
+    static const RE2 part(
+        R"((?i)\b(?:tests|pruebas|testes)\s+(?:im|in|in der|des|der|für|vom|de la|de las|de los|del|de|da|do|das|dos|en|para|du|pour|dans)\s+(?:(?:el|la|le|das|den|die|der|dem|modul|paket|módulo|paquete|pacote|module|paquet)\s+){0,2}([\pL\d_./-]+)\s+(?:laufen|bestehen|sind|pasan|pasaron|están|passam|passaram|passent|réussissent|sont)(?:$|[^\pL]))");
+    static const RE2 eastern(
+        R"(([^\s，。、；：(（]{1,12}?)(?:模块|组件|模組|モジュール|모듈)(?:的|の|의)?\s*(?:所有|全部|全|すべての|모든)?\s*(?:单元|單元)?(?:测试|測試|テスト|테스트))");
+    static const RE2 general(
+        R"((?i)suite|proyecto|projeto|projet|projekt\pL*|repositor\pL*|repo|code|codebase|código|ci|dépôt|syst[eè]me|sistema|unid\pL*|unit\pL*|integra\pL*|intégra\pL*|regres\pL*|régress\pL*|所有|全部|各|每个|すべて|全|모든|他|其他)");
+    std::string word;
+    const bool found = RE2::PartialMatch(text, part, &word) || RE2::PartialMatch(text, eastern, &word);
+    return found && !RE2::FullMatch(word, general) ? word : std::string();
+}
+
 /// `The tests of the loader are green`: what stands behind the noun, up to the result.
 std::string partBehind(const std::string& text, const RuleGroup& general)
 {
@@ -102,7 +116,7 @@ std::string partBehind(const std::string& text, const RuleGroup& general)
         R"((?i)\btests?\s+(?:in|of|for|from|under)\s+(?:(?:the|our|its|this)\s+)?((?:[\w./:@-]+\s+){0,2}?[\w./:@-]+)\s+(?:are|is|have|now|still|all|also|currently|successfully|pass(?:es|ed|ing)?|green)\b)");
     std::string words;
     if (!RE2::PartialMatch(text, part, &words))
-        return {};
+        return partAbroad(text);
     static const RE2 next(R"((\S+)\s*)");
     std::string word;
     for (re2::StringPiece rest(words); RE2::Consume(&rest, next, &word);) {
@@ -193,8 +207,12 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
         if (!label.empty() && !reading.rules.group("test.general-label").matchesAny(label))
             subset = narrowing(label, general);
     }
-    if (subset.empty())
-        subset = partBehind(statement.text, general);
+    // The kind of the tests says less than whose they are: `Unit tests for the loader pass`.
+    static const RE2 kind(R"((?i)(?:unit|integration|regression|functional|smoke|e2e|new|existing))");
+    if (subset.empty() || RE2::FullMatch(subset, kind)) {
+        if (std::string behind = partBehind(statement.text, general); !behind.empty())
+            subset = std::move(behind);
+    }
     if (subset.empty())
         subset = partInFront(statement.text, general);
     if (!subset.empty())
@@ -301,6 +319,34 @@ std::string labelOf(const ProseReading& reading, const ProseStatement& statement
     return own.empty() ? ownerOf(reading, statement) : own;
 }
 
+/// `src/shuttle/STATUS.md`: what lies beside the code of a part tells of that part.
+bool isInFolderOfPart(const std::string& path)
+{
+    static const RE2 folder(
+        R"((?i)(?:^|/)(?:src|packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+/)");
+    return RE2::PartialMatch(path, folder);
+}
+
+/// `docs/weft.md`, titled `The weft module`: a document about a thing. The name of a project stands in any of its
+/// files.
+bool isCalledLikeItsTitle(const std::string& path, const std::string& title)
+{
+    constexpr std::size_t shortest = 3;
+    const auto lettersOf = [](std::string_view text) {
+        std::string letters;
+        for (const char c : text) {
+            if (std::isalpha(static_cast<unsigned char>(c)) != 0)
+                letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        }
+        return letters;
+    };
+    const std::string_view name = lastPart(path);
+    const std::string file = lettersOf(name.substr(0, name.rfind('.')));
+    const std::string words = lettersOf(title);
+    return std::min(file.size(), words.size()) >= shortest &&
+           (words.find(file) != std::string::npos || file.find(words) != std::string::npos);
+}
+
 /// Where a statement about tests stands says of what it is: below the title of the document of all of it, unless
 /// `label` names a part; behind a box that is ticked of what was done.
 void addPlace(const ProseReading& reading, const ProseStatement& statement, const std::string& label, Claim& claim)
@@ -315,9 +361,12 @@ void addPlace(const ProseReading& reading, const ProseStatement& statement, cons
         claim.values.push_back({"of-part", "yes"});
     else if (first != blocks.end() && first->headingLevel == 1 && block.heading == first - blocks.begin())
         claim.values.push_back({"under-title", "yes"});
-    if (first != blocks.end() && first->headingLevel == 1 &&
-        !reading.rules.group("test.whole-title").matchesAny(first->text()))
-        claim.values.push_back({"title", "of-part"});
+    if (isInFolderOfPart(reading.source.path))
+        claim.values.push_back({"title", "of-folder"});
+    else if (first != blocks.end() && first->headingLevel == 1 &&
+             !reading.rules.group("test.whole-title").matchesAny(first->text()))
+        claim.values.push_back(
+            {"title", isCalledLikeItsTitle(reading.source.path, first->text()) ? "of-subject" : "of-part"});
     const bool isTicked =
         block.task == MarkdownBlock::Task::Done ||
         (block.startsItem && !block.lines.empty() && RE2::PartialMatch(block.lines.front().text, ticked));

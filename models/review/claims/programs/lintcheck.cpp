@@ -117,10 +117,22 @@ bool isOfWhole(const std::string& text, const std::string& command)
     static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
     static const RE2 installed(R"((?:\./)?(?:vendor|node_modules|venv|\.venv)/\.?bin/)"); // the path of the tool itself
     static const RE2 rating(R"(\b\d+(?:\.\d+)?\s*/\s*10\b|(?:^|\s)\./\.\.\.)");           // and all packages of Go
+    static const RE2 folder(
+        R"((?i)\b(?:check|mypy|pyright|flake8|pylint|eslint|stylelint|black|isort|phpstan|rubocop)(?: analyse| --?[\w=-]+)* (src|lib|libs|app|apps|tests?|backend|frontend|server|client|api|web|core|packages|scripts|tools|admin)\b)");
+    std::string only;
+    if (RE2::PartialMatch(text, folder, &only) && !RE2::PartialMatch(command, "\\s(?:\\./)?" + only + "/?(?:\\s|$)"))
+        return false;
     std::string said = text;
     RE2::GlobalReplace(&said, installed, "");
     RE2::GlobalReplace(&said, rating, "");
     return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(said, place);
+}
+
+/// `npm audit --omit=dev` looks at less than `npm audit`.
+bool isOfShippedOnly(const std::string& text)
+{
+    static const RE2 shipped(R"((?i)--omit|--prod|\b(?:omit|production|prod|runtime)\b)");
+    return RE2::PartialMatch(text, shipped);
 }
 
 /// The only severity that a sentence about vulnerabilities names: `no critical vulnerabilities`.
@@ -205,7 +217,8 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& 
         if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool) ||
             !commits.mayBeMeant(claim.text, run))
             continue;
-        if (!isOfWhole(claim.text, run.command))
+        if (!isOfWhole(claim.text, run.command) ||
+            (tools == "npm audit" && isOfShippedOnly(claim.text) && !isOfShippedOnly(run.command)))
             return std::nullopt;
         const std::string line(trimmed(run.summary.quote));
         const std::optional<LintTotals> end = isLintFinding(line) ? LintTotals{1, {}} : lintTotalsOf(line);

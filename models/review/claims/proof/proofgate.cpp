@@ -42,6 +42,21 @@ bool isPart(const JudgedClaim& judged)
     return judged.rule == "check.test.files" || judged.rule == "check.test.subset";
 }
 
+/// A document whose title or folder is that of a part. A README is one of all below its folder. Without a number, a
+/// title that its file is not called like may be the name of the project.
+bool isOfPartsDocument(const Claim& claim, bool isCounted)
+{
+    const std::string_view title = statedValue(claim, "title");
+    return title == "of-folder" || (!isFrontPage(claim) && (title == "of-subject" || (isCounted && !title.empty())));
+}
+
+/// `shuttle-status` of `docs/shuttle-status.md`.
+std::string fileStemOf(const Claim& claim)
+{
+    const std::string_view name = lastPart(claim.where.member.empty() ? claim.where.path : claim.where.member);
+    return std::string(name.substr(0, name.rfind('.')));
+}
+
 /// `The complete test suite`, or the command that runs all there is.
 bool namesWholeSuite(const std::string& text)
 {
@@ -214,6 +229,54 @@ bool ProofGate::coversSuite(const Run& run) const
     return files.empty() || files.size() * 3 >= m_testFiles.size();
 }
 
+/// `shuttle` of `The shuttle module`, where a file of tests is called so.
+std::string ProofGate::testedPartIn(const std::string& heading) const
+{
+    static const RE2 part(
+        R"((?i)\W*(?:the\s+)?([\w-]{3,40}?)(?:[\s_-]+(?:module|package|layer|component|crate|service|subsystem|status|report|summary|notes|results|refactor))?\W*)");
+    static const RE2 file(R"((?i)(?:test_(.+)|(.+?)(?:_tests?|[.-](?:test|spec)|_spec|Tests?|Spec))\.\w+)");
+    std::string words;
+    if (!RE2::FullMatch(heading, part, &words))
+        return {};
+    words = lowered(words);
+    std::replace(words.begin(), words.end(), '-', '_');
+    const bool isTested = std::any_of(m_testFiles.begin(), m_testFiles.end(), [&words](const auto& name) {
+        std::string before, behind;
+        return RE2::FullMatch(std::string(name), file, &before, &behind) &&
+               lowered(before.empty() ? behind : before) == words;
+    });
+    return isTested ? words : std::string();
+}
+
+/// A test fails that `words` stand in the name or the file of.
+bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>& runs) const
+{
+    const RE2 named("(?i)(?:^|[^a-z])" + RE2::QuoteMeta(words) + "(?:[^a-z]|$)");
+    const TestDictionary& tests = m_facts.facts().tests;
+    for (std::int32_t i = 0; i < tests.count(); ++i) {
+        const bool fails = std::any_of(runs.begin(), runs.end(), [i](const Run* run) {
+            const Outcome outcome = run->outcomes.of(TestId{i});
+            return outcome != Outcome::Absent && isFailure(outcome);
+        });
+        if (fails && RE2::PartialMatch(tests.nodeId(TestId{i}), named))
+            return true;
+    }
+    return false;
+}
+
+/// `12 tests`, `all tests` in a document or below a heading about the shuttle are its own, and no others speak of them.
+bool ProofGate::isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const
+{
+    const bool isCounted = statedTotal(claim.test).has_value();
+    const bool isOfSection = statedValue(claim, "under-title").empty();
+    const std::string section = isOfSection ? testedPartIn(claim.heading) : std::string();
+    const std::string stem = fileStemOf(claim);
+    const std::string part = section.empty() ? testedPartIn(stem) : section;
+    if (namesWholeSuite(claim.text) || (part.empty() && !isOfPartsDocument(claim, isCounted)))
+        return false;
+    return isCounted || !failsFor(part.empty() ? stem : part, witnesses);
+}
+
 /// A sentence about all tests needs a run of all; one that does not say which needs the total of the very run.
 bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
 {
@@ -230,8 +293,7 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
         return false;
     if (!stated && isCountNear(claim, witnesses))
         return true;
-    // `12 tests` in a document about the shuttle are its own.
-    if (stated && !statedValue(claim, "title").empty() && !isFrontPage(claim) && !namesWholeSuite(claim.text))
+    if (isOfOtherPart(claim, witnesses))
         return false;
     // "All tests" of a report are those that it reports on: its own title may name a part. The whole suite is none.
     return claim.scope == Scope::Whole && (claim.genre != Genre::Report || namesWholeSuite(claim.text)) &&

@@ -25,6 +25,9 @@ private:
     std::vector<const Run*> witnessesOf(const JudgedClaim& judged) const;
     /// The run executed most of the test files that the pack knows of.
     bool coversSuite(const Run& run) const;
+    std::string testedPartIn(const std::string& heading) const;
+    bool failsFor(const std::string& words, const std::vector<const Run*>& runs) const;
+    bool isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const;
     bool isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
     bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
