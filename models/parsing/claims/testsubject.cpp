@@ -100,12 +100,17 @@ std::string partAbroad(const std::string& text)
 {
     static const RE2 part(
         R"((?i)\b(?:tests|pruebas|testes)\s+(?:im|in|in der|des|der|für|vom|de la|de las|de los|del|de|da|do|das|dos|en|para|du|pour|dans)\s+(?:(?:el|la|le|das|den|die|der|dem|modul|paket|módulo|paquete|pacote|module|paquet)\s+){0,2}([\pL\d_./-]+)\s+(?:laufen|bestehen|sind|pasan|pasaron|están|passam|passaram|passent|réussissent|sont)(?:$|[^\pL]))");
+    static const RE2 northern(
+        R"((?i)(?:тест\pL*\s+(?:модуля|пакета|компонента|для|в модуле)|testy\s+(?:modułu|pakietu|dla|w module)|test\s+(?:del|dei|di|per)(?:\s+(?:modulo|pacchetto))?|tester\s+(?:i|för|av)(?:\s+(?:modulen|paketet))?)\s+([\pL\d_./-]+)\s+(?:проход|прош|зел|przechodz|przesz|passano|går|passerar|är))");
     static const RE2 eastern(
-        R"(([^\s，。、；：(（]{1,12}?)(?:模块|组件|模組|モジュール|모듈)(?:的|の|의)?\s*(?:所有|全部|全|すべての|모든)?\s*(?:单元|單元)?(?:测试|測試|テスト|테스트))");
+        R"((?:([^\s，。、；：(（]{1,12}?)(?:模块|组件|模組|モジュール|모듈)(?:的|の|의)?|([a-z][\w./-]*)\s*(?:的|の))\s*(?:所有|全部|全|すべての|모든)?\s*(?:单元|單元)?(?:测试|測試|テスト|테스트))");
     static const RE2 general(
         R"((?i)suite|proyecto|projeto|projet|projekt\pL*|repositor\pL*|repo|code|codebase|código|ci|dépôt|syst[eè]me|sistema|unid\pL*|unit\pL*|integra\pL*|intégra\pL*|regres\pL*|régress\pL*|所有|全部|各|每个|すべて|全|모든|他|其他)");
-    std::string word;
-    const bool found = RE2::PartialMatch(text, part, &word) || RE2::PartialMatch(text, eastern, &word);
+    std::string word, name;
+    const bool found = RE2::PartialMatch(text, part, &word) || RE2::PartialMatch(text, northern, &word) ||
+                       RE2::PartialMatch(text, eastern, &word, &name);
+    if (word.empty())
+        word = name;
     return found && !RE2::FullMatch(word, general) ? word : std::string();
 }
 

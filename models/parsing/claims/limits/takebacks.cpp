@@ -55,6 +55,14 @@ bool isOfSomeSuites(const RuleMatch& match)
     return passed != all;
 }
 
+/// `Tests pass (29 of 30)`: fewer than there are.
+bool statesFewer(std::string_view behind)
+{
+    static const RE2 fraction(R"(^\W{0,4}(\d{1,6})\s*(?:of|out of|/)\s*(\d{1,6})(?:\D|$))");
+    std::int64_t some = 0, all = 0;
+    return RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), fraction, &some, &all) && some < all;
+}
+
 } // namespace
 
 TakeBacks::TakeBacks(const ProseReading& reading)
@@ -72,7 +80,8 @@ bool TakeBacks::isQualified(std::string_view sentence, const RuleMatch& match) c
         --end;
     const std::string_view behind = sentence.substr(end, longestText);
     return isOfSomeSuites(match) ||
-           (saysThatAllPass(match) && m_qualified.matchesAny(behind) && !m_unlimited.matchesAny(behind));
+           (saysThatAllPass(match) &&
+            (statesFewer(behind) || (m_qualified.matchesAny(behind) && !m_unlimited.matchesAny(behind))));
 }
 
 bool TakeBacks::isOfWrittenColumn(const MarkdownBlock& row) const

@@ -50,11 +50,50 @@ bool isOfPartsDocument(const Claim& claim, bool isCounted)
     return title == "of-folder" || (!isFrontPage(claim) && (title == "of-subject" || (isCounted && !title.empty())));
 }
 
-/// `shuttle-status` of `docs/shuttle-status.md`.
+/// `shuttle-status` of `docs/shuttle-status.md`, `weft` of `docs/weft/index.md`. A README that lies deep is of its
+/// folder.
 std::string fileStemOf(const Claim& claim)
 {
-    const std::string_view name = lastPart(claim.where.member.empty() ? claim.where.path : claim.where.member);
+    static const RE2 ofFolder(R"((?i)(?:.*/)?([^/]+)/(?:index|overview)\.\w+|.+/([^/]+)/readme\.\w+)");
+    const std::string& path = claim.where.member.empty() ? claim.where.path : claim.where.member;
+    std::string folder, deep;
+    if (RE2::FullMatch(path, ofFolder, &folder, &deep))
+        return folder.empty() ? deep : folder;
+    const std::string_view name = lastPart(path);
     return std::string(name.substr(0, name.rfind('.')));
+}
+
+/// `packages/winder/` of what lies there, `web/`: the folder of a part of the product.
+std::string folderOfPart(const std::string& path)
+{
+    static const RE2 folder(
+        R"((?i)((?:^|.*?/)(?:(?:packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+|back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk)/))");
+    std::string found;
+    return RE2::PartialMatch(path, folder, &found) ? lowered(found) : std::string();
+}
+
+/// The section or the document is of another part of the product than that in whose folder all logs lie.
+bool isOfOtherFolder(const Claim& claim, const std::vector<const Run*>& witnesses)
+{
+    static const RE2 part(
+        R"((?i)\W*(?:the\s+)?(back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk)\W*)");
+    std::string named;
+    std::string own = folderOfPart(claim.where.path);
+    if (RE2::FullMatch(claim.heading, part, &named))
+        own = lowered(named) + '/';
+    return !own.empty() && !witnesses.empty() &&
+           std::all_of(witnesses.begin(), witnesses.end(), [&own](const Run* run) {
+               const std::string folder = folderOfPart(run->log.path);
+               return !folder.empty() && !folder.ends_with(own) && !own.ends_with(folder);
+           });
+}
+
+/// The log lies beside the document in the folder of a part.
+bool isOfSameFolder(const Claim& claim, const std::vector<const Run*>& witnesses)
+{
+    const std::string own = folderOfPart(claim.where.path);
+    return !own.empty() && std::any_of(witnesses.begin(), witnesses.end(),
+                                       [&own](const Run* run) { return folderOfPart(run->log.path) == own; });
 }
 
 /// `The complete test suite`, or the command that runs all there is.
@@ -267,6 +306,10 @@ bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>
 /// `12 tests`, `all tests` in a document or below a heading about the shuttle are its own, and no others speak of them.
 bool ProofGate::isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const
 {
+    if (isOfOtherFolder(claim, witnesses))
+        return true;
+    if (isOfSameFolder(claim, witnesses))
+        return false;
     const bool isCounted = statedTotal(claim.test).has_value();
     const bool isOfSection = statedValue(claim, "under-title").empty();
     const std::string section = isOfSection ? testedPartIn(claim.heading) : std::string();
@@ -283,6 +326,9 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const Claim& claim = judged.claim;
     const bool named = isPart(judged) || judged.title.id == grownSuiteTitle || judged.title.id == notBuiltTitle ||
                        (!claim.subject.type.empty() && claim.subject.type != "suite");
+    if (judged.rule == "check.status.lint" && !isOfSameFolder(claim, witnesses))
+        return folderOfPart(claim.where.path).empty() && !isOfOtherFolder(claim, witnesses) &&
+               testedPartIn(fileStemOf(claim)).empty();
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
         return true;
     const std::optional<std::int64_t> stated = statedTotal(claim.test);
