@@ -162,6 +162,16 @@ std::string nameWithResult(const std::string& text)
     return RE2::PartialMatch(text, name, &found) || RE2::PartialMatch(text, ticked, &found) ? found : std::string();
 }
 
+/// `4/4 test files passing (backend)`: whose they are stands in brackets behind the result.
+std::string partInBrackets(const std::string& text)
+{
+    static const RE2 part(
+        R"((?i)(?:pass(?:es|ed|ing)?|green|✅)\s*\((?:(?:in|of|for|the)\s+)*(back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk|core)(?:\s+(?:only|tests?|side))?\))");
+    std::string words;
+    RE2::PartialMatch(text, part, &words);
+    return words;
+}
+
 /// `vendor/bin/phpunit passes`: the command that runs all there is.
 bool isWholeCommand(const std::string& text)
 {
@@ -220,6 +230,8 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     }
     if (subset.empty())
         subset = partInFront(statement.text, general);
+    if (subset.empty())
+        subset = partInBrackets(statement.text);
     if (!subset.empty())
         return {"named-subset", subset};
     if (reading.rules.group("test.scoped").matchesAny(statement.text))

@@ -122,6 +122,11 @@ bool isOfWhole(const std::string& text, const std::string& command)
     std::string only;
     if (RE2::PartialMatch(text, folder, &only) && !RE2::PartialMatch(command, "\\s(?:\\./)?" + only + "/?(?:\\s|$)"))
         return false;
+    // With a flag it looks at less, or has mended what it found.
+    static const RE2 narrowed(
+        R"(\s(--(?:select|extend-select|ignore|exclude|rule|include|only|fix|quiet|diff|lib|bins?|package))\b)");
+    if (RE2::PartialMatch(text, narrowed, &only) && command.find(only) == std::string::npos)
+        return false;
     std::string said = text;
     RE2::GlobalReplace(&said, installed, "");
     RE2::GlobalReplace(&said, rating, "");

@@ -128,7 +128,10 @@ std::string scopeWordsOf(const Claim& claim, Scope scope)
 bool isTickedOff(const Claim& claim, const std::vector<const Run*>& witnesses)
 {
     constexpr std::int64_t telling = 10;
+    static const RE2 commit(R"((?i)\b(?:commit|at|rev(?:ision)?)\s+`?[0-9a-f]{7,40}\b)"); // of its own day
     const std::int64_t stated = statedTotal(claim.test).value_or(0);
+    if (RE2::PartialMatch(claim.text, commit) || !statedValue(claim, "of-part").empty())
+        return false;
     return claim.genre == Genre::Plan && !statedValue(claim, "ticked").empty() && stated >= telling &&
            claim.bound == Bound::Exact && !witnesses.empty() &&
            std::all_of(witnesses.begin(), witnesses.end(),
