@@ -98,6 +98,19 @@ bool TakeBacks::isOfWrittenColumn(const MarkdownBlock& row) const
            std::none_of(heads.begin() + 1, heads.end(), saysResult);
 }
 
+bool TakeBacks::isDividedRow(const MarkdownBlock& row)
+{
+    static const RE2 good(R"((?i)\W*(?:✅|✓|✔|🟢|yes)\W*)");
+    static const RE2 bad(R"((?i)\W*(?:❌|✗|✘|🔴|no)\W*)");
+    if (row.type != MarkdownBlock::Type::TableRow || row.cells.size() < 3)
+        return false;
+    const auto isAny = [&row](const RE2& mark) {
+        return std::any_of(row.cells.begin() + 1, row.cells.end(),
+                           [&mark](const std::string& cell) { return !cell.empty() && RE2::FullMatch(cell, mark); });
+    };
+    return isAny(good) && isAny(bad);
+}
+
 bool TakeBacks::isOfWritten(int block) const
 {
     const std::vector<std::string> around = m_reading.surroundings.textsAround(block);

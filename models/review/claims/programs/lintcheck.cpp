@@ -122,6 +122,11 @@ bool isOfWhole(const std::string& text, const std::string& command)
     std::string only;
     if (RE2::PartialMatch(text, folder, &only) && !RE2::PartialMatch(command, "\\s(?:\\./)?" + only + "/?(?:\\s|$)"))
         return false;
+    static const RE2 package(R"(\s(?:-p|--package|--project|-w|--workspace|--filter)[ =]([\w@./-]+))");
+    // Of clang-tidy it is the folder of the build.
+    if (!RE2::PartialMatch(command, "clang-tidy") && RE2::PartialMatch(command, package, &only) &&
+        text.find(only) == std::string::npos)
+        return false;
     // With a flag it looks at less, or has mended what it found.
     static const RE2 narrowed(
         R"(\s(--(?:select|extend-select|ignore|exclude|rule|include|only|fix|quiet|diff|lib|bins?|package))\b)");

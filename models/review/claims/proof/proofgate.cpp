@@ -54,7 +54,7 @@ bool isOfPartsDocument(const Claim& claim, bool isCounted)
 /// folder.
 std::string fileStemOf(const Claim& claim)
 {
-    static const RE2 ofFolder(R"((?i)(?:.*/)?([^/]+)/(?:index|overview)\.\w+|.+/([^/]+)/readme\.\w+)");
+    static const RE2 ofFolder(R"((?i)(?:.*/)?([^/]+)/(?:index|overview)\.\w+|(?:.*/)?([^/]+)/readme\.\w+)");
     const std::string& path = claim.where.member.empty() ? claim.where.path : claim.where.member;
     std::string folder, deep;
     if (RE2::FullMatch(path, ofFolder, &folder, &deep))
@@ -67,7 +67,7 @@ std::string fileStemOf(const Claim& claim)
 std::string folderOfPart(const std::string& path)
 {
     static const RE2 folder(
-        R"((?i)((?:^|.*?/)(?:(?:packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+|back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk)/))");
+        R"((?i)((?:^|.*?/)(?:(?:packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+|back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk|module[-_]\w+|\w+[-_]module)/))");
     std::string found;
     return RE2::PartialMatch(path, folder, &found) ? lowered(found) : std::string();
 }
