@@ -83,7 +83,7 @@ bool isOfOtherFolder(const Claim& claim, const std::vector<const Run*>& witnesse
         own = lowered(named) + '/';
     return !own.empty() && !witnesses.empty() &&
            std::all_of(witnesses.begin(), witnesses.end(), [&own](const Run* run) {
-               const std::string folder = folderOfPart(run->log.path);
+               const std::string folder = folderOfPart(run->log.path.empty() ? run->report.path : run->log.path);
                return !folder.empty() && !folder.ends_with(own) && !own.ends_with(folder);
            });
 }
