@@ -80,8 +80,8 @@ QString RandomWalk::walk(int steps)
     for (int at = 0; at < steps; ++at) {
         step();
         QCoreApplication::processEvents();
-        if (QApplication::activePopupWidget())
-            closePopups();
+        if (QApplication::activePopupWidget() || QApplication::activeModalWidget())
+            closePopups(); // a question that is asked without a loop of its own waits for the next step
         if (!m_fixture.window().isVisible()) // left, and started again
             m_fixture.window().show();
         if (!QApplication::activeWindow()) // off screen a closed popup leaves none
