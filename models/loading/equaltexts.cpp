@@ -38,7 +38,7 @@ class OriginalText
 {
 public:
     OriginalText(const TextSource& source, const DocumentRecords& records)
-        : m_source(source), m_records(records), m_raw(withoutOuterBlankLines(source.text)),
+        : m_records(records), m_raw(withoutOuterBlankLines(source.text)),
           m_repaired(records.mojibake == Mojibake::None ? std::string() : repairMojibake(m_raw, records.mojibake))
     {}
 
@@ -74,7 +74,6 @@ private:
         return damage == Mojibake::None ? raw == read : repairMojibake(raw, damage) == read;
     }
 
-    const TextSource& m_source;
     const DocumentRecords& m_records;
     std::string_view m_raw;
     std::string m_repaired;
