@@ -62,6 +62,19 @@ bool isOfNamedPart(std::string_view text, std::size_t begin)
     return false;
 }
 
+/// `45 lines added`, `from 400 to 80 lines`, `was 400 lines`, `under 300 lines`: how much a change has, what once was
+/// or may be.
+bool isOfChange(std::string_view text, std::size_t begin, std::size_t end)
+{
+    static const RE2 behind(
+        R"((?i)^\s*(?:(?:of code|were|was|are|is|have been|has been|got|now)\s+){0,2}(?:added|removed|deleted|changed|modified|inserted|moved|touched|rewritten|replaced|extracted|saved|cut|shorter|longer|less|fewer|more|smaller|larger|before|previously|originally|max(?:imum)?|limit|or (?:less|fewer|more)|each)\b|^\s*(?:of code\s*)?(?:→|->|=>)|^\s+(?:down|up)?\s*to\s+\d)");
+    static const RE2 before(
+        R"((?i)(?:\b(?:was|were|had|once|originally|previously|formerly|from|by|under|below|over|above|within|exceeds?|at (?:most|least)|(?:more|less|fewer) than|max(?:imum|\.)?|min(?:imum|\.)?|up to|limit(?:ed)?(?: (?:to|of))?|first|last|top|next|another|every|add(?:s|ed|ing)?|remov(?:es|ed|ing)|delet(?:es|ed|ing)|chang(?:es|ed|ing)|cut(?:s|ting)?|sav(?:es|ed|ing)|mov(?:es|ed|ing)|extract(?:s|ed|ing)|insert(?:s|ed|ing)|(?:reduc|shr[aiu]nk|split|trimm?)\w*(?: (?:it )?(?:from|by))?|used to (?:be|have))|[<>≤≥~≈])\s*$)");
+    const std::string_view front = text.substr(0, begin), rest = text.substr(end);
+    return RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), behind) ||
+           RE2::PartialMatch(re2::StringPiece(front.data(), front.size()), before);
+}
+
 /// The file that a place belongs to: the one it is part of, else the last one before it.
 const NamedFile* fileOf(const std::vector<NamedFile>& files, std::size_t begin)
 {
@@ -174,7 +187,8 @@ void PathReader::readLines(const ProseStatement& statement, const std::vector<Na
         const NamedFile* file = fileOf(files, match.begin);
         if (!file || file->path.empty() || file->path.back() == '/')
             continue;
-        if (match.kind == "lines" && isOfNamedPart(statement.text, match.begin))
+        if (match.kind == "lines" &&
+            (isOfNamedPart(statement.text, match.begin) || isOfChange(statement.text, match.begin, match.end)))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Line, statement, match.begin, match.end);
         const std::string text = statement.text.substr(match.begin, match.end - match.begin);

@@ -5,6 +5,8 @@
 #include "models/parsing/told/filelisting.h"
 #include "models/review/claims/verdictof.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -112,6 +114,9 @@ Judgement PathCheck::checkLength(const Claim& claim, const Known* known, std::in
     if (known && known->artifact && known->artifact->lines > 0) {
         args.push_back({"lines", std::to_string(known->artifact->lines)});
         const bool same = known->artifact->lines == stated;
+        static const RE2 ofCode(R"((?i)\bof code\b|\bloc\b)"); // blank lines and comments are none
+        if (!same && stated < known->artifact->lines && RE2::PartialMatch(claim.text, ofCode))
+            return verdictOf("check.line", Verdict::Unsupported, Confidence::High, "claim.line.unknown", args);
         Judgement judgement =
             same ? verdictOf("check.line", Verdict::Supported, Confidence::High, "claim.line.length", args)
                  : verdictOf("check.line", Verdict::Stale, Confidence::High, "claim.line.length-moved", args);
