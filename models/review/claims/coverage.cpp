@@ -257,6 +257,16 @@ bool ranWhole(const std::vector<Run>& runs)
     return most > 0 && 10 * least >= 9 * most;
 }
 
+/// Of the lines alone, where the table counts branches into its percentage.
+std::optional<double> percentOfLines(const CoverageRow& row)
+{
+    static const RE2 withBranches(R"(\s(\d+)\s+(\d+)\s+\d+\s+\d+\s+\d{1,3}%)");
+    std::int64_t statements = 0, missing = 0;
+    if (!RE2::PartialMatch(row.where.quote, withBranches, &statements, &missing) || statements <= 0)
+        return std::nullopt;
+    return 100.0 * static_cast<double>(statements - missing) / static_cast<double>(statements);
+}
+
 /// Of the whole, of whatever is counted.
 double highestMeasured(const PackFacts& facts)
 {
@@ -264,7 +274,7 @@ double highestMeasured(const PackFacts& facts)
     for (const Document& document : facts.documents) {
         for (const CoverageRow& row : document.text.coverage) {
             if (row.path == "TOTAL")
-                most = std::max<double>(most, row.percent);
+                most = std::max(most, std::max<double>(row.percent, percentOfLines(row).value_or(0)));
         }
     }
     for (const CoverageMeasure& measure : facts.coverage) {
@@ -359,7 +369,9 @@ std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& t
     }
     if (!table.total)
         return std::nullopt;
-    const bool same = std::abs(stated->percent - table.total->percent) < 1;
+    const double ofLines =
+        stated->kind.empty() ? table.total->percent : percentOfLines(*table.total).value_or(table.total->percent);
+    const bool same = std::abs(stated->percent - ofLines) < 1;
     // What a sentence takes into account is not known: another figure is no contradiction, unless nothing of all that
     // ran comes near.
     const double most = highestMeasured(facts.facts());
@@ -374,7 +386,7 @@ std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& t
                                     : isMoved ? "claim.coverage.total-moved"
                                               : "claim.coverage.other-total",
                                     {{"stated", oneDecimal(stated->percent)},
-                                     {"actual", std::to_string(table.total->percent)},
+                                     {"actual", std::to_string(std::lround(ofLines))},
                                      {"run", facts.label(*table.run)}});
     judgement.evidence.push_back(table.total->where);
     if (!same && !isMoved)
