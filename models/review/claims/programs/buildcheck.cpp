@@ -207,6 +207,10 @@ BuildCheck::BuildCheck(const ClaimFacts& facts, const NamedCommits& commits) : m
         if (run.executed && language == "jvm" && run.exitCode)
             (*run.exitCode == 0 ? m_goodWithTests : m_redWithTests).push_back(&run);
     }
+    for (const ToolFinding& finding : facts.facts().toolFindings) {
+        if (finding.tool == compilerTool)
+            m_languages.insert(finding.rule); // built as well, if with warnings
+    }
     const auto isSettled = [&good](const Run& run, std::string_view language) {
         const auto found = good.find(language);
         return found != good.end() && found->second.isAfter(run);

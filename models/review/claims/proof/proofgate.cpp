@@ -329,7 +329,8 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const Claim& claim = judged.claim;
     const bool named = isPart(judged) || judged.title.id == grownSuiteTitle || judged.title.id == notBuiltTitle ||
                        (!claim.subject.type.empty() && claim.subject.type != "suite");
-    if (judged.rule == "check.status.lint" && !isOfSameFolder(claim, witnesses))
+    if ((judged.rule == "check.status.lint" || judged.rule == "check.status.build") &&
+        !isOfSameFolder(claim, witnesses))
         return folderOfPart(claim.where.path).empty() && !isOfOtherFolder(claim, witnesses) &&
                testedPartIn(fileStemOf(claim)).empty();
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
