@@ -6,6 +6,8 @@
 #include "models/review/claims/entrycheck.h"
 #include "models/review/claims/verdictof.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -60,6 +62,10 @@ FreshnessCheck::FreshnessCheck(const ClaimFacts& facts, const EntryIndex& entrie
         if (claim.claimClass != ClaimClass::Freshness || !claim.stamp.epochSeconds)
             continue;
         const bool section = kindOf(claim) == "section" || !isOfDocument(claim);
+        static const RE2 otherAct(
+            R"((?i)^\W*(?:date\s+)?(?:last|next|latest)?\s*(?:review|verif|check|audit|validat|approv))");
+        if (!section && RE2::PartialMatch(claim.text, otherAct))
+            continue; // who reads it over changes nothing in it
         for (Newest* newest : {&m_newest[document], &m_newestOf[documentPath(claim)]})
             keepNewest(section ? newest->section : newest->stamp, claim);
     }
