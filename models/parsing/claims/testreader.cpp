@@ -172,7 +172,7 @@ bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& 
 bool TestReader::isTakenBack(const MarkdownBlock& block, const std::string& text, const RuleMatch& match) const
 {
     const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
-    if (m_takeBacks.isQualified(text, match) || TakeBacks::isDividedRow(block) ||
+    if (m_takeBacks.isQualified(text, match) || TakeBacks::isDividedRow(block) || m_takeBacks.isOfBoard(block) ||
         (core.find_first_of("0123456789/") == std::string_view::npos && m_takeBacks.isOfWrittenColumn(block)))
         return true;
     if (match.rule->set.count("all_pass") == 0 || core.find_first_of("0123456789") != std::string_view::npos)

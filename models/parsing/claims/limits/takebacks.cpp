@@ -111,6 +111,17 @@ bool TakeBacks::isDividedRow(const MarkdownBlock& row)
     return isAny(good) && isAny(bad);
 }
 
+bool TakeBacks::isOfBoard(const MarkdownBlock& row) const
+{
+    static const RE2 stage(
+        R"((?i)\W*(?:to[- ]?do|backlog|ready|next|up next|planned|doing|in progress|ongoing|wip|(?:in )?review|blocked|done|completed?)\W*)");
+    if (row.type != MarkdownBlock::Type::TableRow || row.tableHeadRow < 0)
+        return false;
+    const std::vector<std::string>& heads = m_reading.block(row.tableHeadRow).cells;
+    return heads.size() >= 2 &&
+           std::all_of(heads.begin(), heads.end(), [](const std::string& head) { return RE2::FullMatch(head, stage); });
+}
+
 bool TakeBacks::isOfWritten(int block) const
 {
     const std::vector<std::string> around = m_reading.surroundings.textsAround(block);

@@ -27,6 +27,8 @@ public:
     bool isOfWritten(int block) const;
     /// The same of a table whose columns say so, and none of them tells of results: `Written`, `Documented`.
     bool isOfWrittenColumn(const MarkdownBlock& row) const;
+    /// `To do | Doing | Done`: what stands in such a row are cards of a board.
+    bool isOfBoard(const MarkdownBlock& row) const;
     /// `Tests pass | ✅ | ❌`: of one column, and not of another.
     static bool isDividedRow(const MarkdownBlock& row);
     /// Drops the claims from `from` on, all of them of `block`, that a sentence behind them or an item below the block
