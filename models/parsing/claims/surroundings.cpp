@@ -3,6 +3,8 @@
 
 #include "models/domain/text.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -164,6 +166,13 @@ bool Surroundings::isSaidByOthers(int block) const
     const auto& blocks = m_document.blocks;
     if (blocks[static_cast<std::size_t>(block)].quoteDepth == 0)
         return false;
+    static const RE2 speech(
+        R"((?i)^\W*(?:user|human|assistant|agent|ai|bot|claude|chatgpt|copilot|cursor|gemini|codex)\W*:|\b(?:wrote|writes|said|says|answered|replied|claimed)\W*:\W*$)");
+    int above = block - 1;
+    while (above >= 0 && blocks[static_cast<std::size_t>(above)].quoteDepth > 0)
+        --above;
+    if (above >= 0 && RE2::PartialMatch(blocks[static_cast<std::size_t>(above)].text(), speech))
+        return true;
     const auto end = std::min(blocks.size(), static_cast<std::size_t>(block) + farthest);
     for (auto i = static_cast<std::size_t>(block); i < end && blocks[i].quoteDepth > 0; ++i) {
         const std::string_view last = blocks[i].lines.empty() ? std::string_view{} : blocks[i].lines.back().text;

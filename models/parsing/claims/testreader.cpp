@@ -418,7 +418,8 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     if (m_notInside.matchesAny(core) && !RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), none))
         return false;
     if (clause.size() < text.size() && core.find_first_of("0123456789") == std::string_view::npos &&
-        (m_notClaim.matchesAny(text) || m_notBefore.matchesAny(std::string_view(text).substr(0, begin))))
+        (m_notClaim.matchesAny(text) || m_notBefore.matchesAny(std::string_view(text).substr(0, begin)) ||
+         m_notAfter.matchesAny(std::string_view(text).substr(end))))
         return false;
     if (m_notClaim.matchesAny(clause))
         return false;
