@@ -83,6 +83,7 @@ private Q_SLOTS:
     void outdatedDateIsNoCorrection_data();
     void outdatedDateIsNoCorrection();
     void failuresOfOtherRunsNameThem();
+    void aLogWithoutATotalIsTheOnlyRun();
 };
 
 void TestOtherPacks::reportsOfClassesAreOneRun()
@@ -241,6 +242,21 @@ void TestOtherPacks::programsRunNoTests()
                                       [](const JudgedClaim& c) { return c.verdict == Verdict::Contradicted; });
     QVERIFY(accused != read->review->claims.end());
     QCOMPARE(accused->rule, std::string("check.status.program"));
+}
+
+/// Without -v Go names what fails and counts nothing: of one run nobody says "1 of 1".
+void TestOtherPacks::aLogWithoutATotalIsTheOnlyRun()
+{
+    DiskPack pack;
+    pack.add(QStringLiteral("go_test.log"), "--- FAIL: TestReel (0.00s)\n    reel_test.go:14: got 3, want 4\n"
+                                            "--- FAIL: TestSpool (0.00s)\n    spool_test.go:9: empty\nFAIL\n"
+                                            "FAIL\texample.org/loom/reel\t0.004s\n"
+                                            "ok  \texample.org/loom/weft\t0.003s\nFAIL\n");
+    const auto read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(read->review->runs.size(), std::size_t(1));
+    QVERIFY(!read->review->runs.front().counts.total);
+    QCOMPARE(read->review->headline.headline.id, std::string("headline.red-lone.many"));
 }
 
 void TestOtherPacks::lostTestsThatComeBack_data()

@@ -46,10 +46,13 @@ std::string runFigures(MarkdownContext& context, const Run& run, std::int64_t an
 {
     if (run.counts.tests() == 0 || !run.executed)
         return context.say(runStateMessage(run.state));
-    const std::string figures =
-        context.say(anew > 0 ? "brief.run.new" : "brief.run", {{"failed", std::to_string(run.failing())},
-                                                               {"all", std::to_string(run.counts.tests())},
-                                                               {"new", std::to_string(anew)}});
+    const bool isTotalTold = !run.passesUnnamed || run.counts.passed;
+    const std::string figures = context.say(!isTotalTold ? "brief.run.untold"
+                                            : anew > 0   ? "brief.run.new"
+                                                         : "brief.run",
+                                            {{"failed", std::to_string(run.failing())},
+                                             {"all", std::to_string(run.counts.tests())},
+                                             {"new", std::to_string(anew)}});
     return run.state == RunState::Interrupted ? figures + ", " + context.say(runStateMessage(run.state)) : figures;
 }
 

@@ -114,6 +114,20 @@ const Run* onlyRun(const Review& review)
     return only;
 }
 
+/// Of the only run its own number, as tables have it: a log may name some of its failures only, or parts of them as
+/// well.
+std::int64_t failingTests(const Review& review)
+{
+    const Run* only = onlyRun(review);
+    return only && only->failing() > 0 ? only->failing() : review.totals.failingTests;
+}
+
+/// Go without -v and others say what fails, and not how many pass.
+bool isTotalTold(const Run& run)
+{
+    return !run.passesUnnamed || run.counts.passed;
+}
+
 bool isEvidence(const Run& run)
 {
     return !run.log.isNull() || !run.report.isNull();
@@ -235,9 +249,10 @@ Message redHeadline(const Review& review)
     const std::vector<MessageArg> args{{"red", std::to_string(tests.red)}, {"runs", std::to_string(tests.known)}};
     if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
         return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
-    if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests) {
-        // A log may name some of its failures only.
-        const std::int64_t failing = std::max(totals.failingTests, only->failing());
+    const std::int64_t failing = failingTests(review);
+    if (const Run* only = onlyRun(review); only && !isTotalTold(*only) && only->state == RunState::Failed)
+        return counted(failing, "headline.red-lone.one", "headline.red-lone.many");
+    if (const Run* only = onlyRun(review); only && only->counts.tests() >= failing) {
         const std::vector<MessageArg> ofRun{{"tests", std::to_string(only->counts.tests())}};
         if (only->state == RunState::Interrupted)
             return counted(failing, "headline.red-cut.one", "headline.red-cut.many", ofRun);
@@ -420,7 +435,7 @@ Message detailOf(const PackFacts& facts, const Review& review)
         return Message{"headline.detail.single.both", countsOf(*only)};
     if (totals.executedRuns == 1)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
-                       {{"failed", std::to_string(totals.failingTests)}}};
+                       {{"failed", std::to_string(failingTests(review))}}};
     if (review.baseline.source == BaselineSource::None)
         return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
