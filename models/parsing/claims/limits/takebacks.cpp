@@ -29,30 +29,28 @@ std::vector<std::string> codeNames(std::string_view text)
     return names;
 }
 
+/// What the last of the groups called `name` matched: `passed`, `passed_of`.
+std::string_view groupValue(const RuleMatch& match, std::string_view name)
+{
+    std::string_view value;
+    for (const auto& [group, matched] : match.groups) {
+        if (group.starts_with(name) && (group.size() == name.size() || group[name.size()] == '_'))
+            value = matched;
+    }
+    return value;
+}
+
 /// In words, or by two numbers alike.
 bool saysThatAllPass(const RuleMatch& match)
 {
-    std::string_view passed, total;
-    for (const auto& [name, value] : match.groups) {
-        if (name.starts_with("passed"))
-            passed = value;
-        else if (name.starts_with("total"))
-            total = value;
-    }
-    return match.rule->set.count("all_pass") != 0 || (!passed.empty() && passed == total);
+    const std::string_view passed = groupValue(match, "passed");
+    return match.rule->set.count("all_pass") != 0 || (!passed.empty() && passed == groupValue(match, "total"));
 }
 
 /// `2/3 suites pass`: not all of them do.
 bool isOfSomeSuites(const RuleMatch& match)
 {
-    std::string_view passed, all;
-    for (const auto& [name, value] : match.groups) {
-        if (name.starts_with("suitespassed"))
-            passed = value;
-        else if (name.starts_with("suites"))
-            all = value;
-    }
-    return passed != all;
+    return groupValue(match, "suitespassed") != groupValue(match, "suites");
 }
 
 /// `Tests pass (29 of 30)`: fewer than there are.
