@@ -6,6 +6,7 @@
 #include "models/review/claims/programs/lintcheck.h"
 #include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/claims/wording/wholeword.h"
 
 #include <re2/re2.h>
 
@@ -78,15 +79,10 @@ bool statesFailure(const std::string& state)
     return RE2::PartialMatch(state, failure);
 }
 
-bool containsWord(std::string_view text, std::string_view word)
+bool containsId(std::string_view text, std::string_view id)
 {
-    const auto isPart = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; };
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || !isPart(text[at - 1])) && (end == text.size() || !isPart(text[end])))
-            return true;
-    }
-    return false;
+    return containsWord(
+        text, id, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; });
 }
 
 } // namespace
@@ -149,7 +145,7 @@ const Witness* StatusCheck::failedRunOf(const Claim& claim) const
     constexpr std::int64_t reach = 8; // lines
     const auto named = [this](std::string_view text) -> const Witness* {
         for (const Witness* witness : m_failed) {
-            if (containsWord(text, witness->key.runId))
+            if (containsId(text, witness->key.runId))
                 return witness;
         }
         return nullptr;
@@ -166,7 +162,7 @@ const Witness* StatusCheck::failedRunOf(const Claim& claim) const
         if (const Witness* witness = named(line->text))
             return witness;
         const bool namesAnother = std::any_of(m_facts.runs().begin(), m_facts.runs().end(), [&](const Run& run) {
-            return run.key.runId.size() > 3 && containsWord(line->text, run.key.runId);
+            return run.key.runId.size() > 3 && containsId(line->text, run.key.runId);
         });
         if (namesAnother || line->text.starts_with('#'))
             return nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/proof/proofgate.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/grownsuite.h"
 #include "models/review/claims/suite/suitefigures.h"
+#include "models/review/claims/wording/wholeword.h"
 #include "models/review/runs/rundays.h"
 
 #include <re2/re2.h>
@@ -261,14 +263,30 @@ std::vector<const Run*> ProofGate::witnessesOf(const JudgedClaim& judged) const
 
 bool ProofGate::coversSuite(const Run& run) const
 {
+    const auto [known, isNew] = m_coversSuite.try_emplace(&run, false);
+    if (!isNew)
+        return known->second;
     std::set<std::string_view> files;
-    for (std::int32_t i = 0; i < m_facts.facts().tests.count(); ++i) {
-        if (run.outcomes.of(TestId{i}) == Outcome::Absent)
-            continue;
-        const std::string& nodeId = m_facts.facts().tests.nodeId(TestId{i});
+    for (const auto& entry : entriesOf(run.outcomes.outcomes)) {
+        const std::string& nodeId = m_facts.facts().tests.nodeId(testIdOf(entry.id));
         files.insert(lastPart(std::string_view(nodeId).substr(0, nodeId.find("::"))));
     }
-    return files.empty() || files.size() * 3 >= m_testFiles.size();
+    return known->second = files.empty() || files.size() * 3 >= m_testFiles.size();
+}
+
+/// `shuttle` of `test_shuttle.py`, `shuttle_test.go`, `ShuttleTests.swift`: what files of tests are called after.
+const std::set<std::string>& ProofGate::testedParts() const
+{
+    static const RE2 file(R"((?i)(?:test_(.+)|(.+?)(?:_tests?|[.-](?:test|spec)|_spec|Tests?|Spec))\.\w+)");
+    if (m_testedParts)
+        return *m_testedParts;
+    m_testedParts.emplace();
+    for (const std::string& name : m_testFiles) {
+        std::string before, behind;
+        if (RE2::FullMatch(name, file, &before, &behind))
+            m_testedParts->insert(lowered(before.empty() ? behind : before));
+    }
+    return *m_testedParts;
 }
 
 /// `shuttle` of `The shuttle module`, where a file of tests is called so.
@@ -276,34 +294,47 @@ std::string ProofGate::testedPartIn(const std::string& heading) const
 {
     static const RE2 part(
         R"((?i)\W*(?:the\s+)?([\w-]{3,40}?)(?:[\s_-]+(?:module|package|layer|component|crate|service|subsystem|status|report|summary|notes|results|refactor))?\W*)");
-    static const RE2 file(R"((?i)(?:test_(.+)|(.+?)(?:_tests?|[.-](?:test|spec)|_spec|Tests?|Spec))\.\w+)");
     std::string words;
     if (!RE2::FullMatch(heading, part, &words))
         return {};
     words = lowered(words);
     std::replace(words.begin(), words.end(), '-', '_');
-    const bool isTested = std::any_of(m_testFiles.begin(), m_testFiles.end(), [&words](const auto& name) {
-        std::string before, behind;
-        return RE2::FullMatch(std::string(name), file, &before, &behind) &&
-               lowered(before.empty() ? behind : before) == words;
-    });
-    return isTested ? words : std::string();
+    return testedParts().count(words) != 0 ? words : std::string();
+}
+
+/// The tests that fail in any run, with their names in small letters.
+const std::vector<std::pair<TestId, std::string>>& ProofGate::failingTests() const
+{
+    if (m_failingTests)
+        return *m_failingTests;
+    std::set<std::size_t> ids;
+    for (const Run& run : m_facts.runs()) {
+        for (const auto& entry : entriesOf(run.outcomes.outcomes)) {
+            if (isFailure(entry.value))
+                ids.insert(entry.id);
+        }
+    }
+    m_failingTests.emplace();
+    for (const std::size_t id : ids)
+        m_failingTests->push_back({testIdOf(id), lowered(m_facts.facts().tests.nodeId(testIdOf(id)))});
+    return *m_failingTests;
 }
 
 /// A test fails that `words` stand in the name or the file of.
 bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>& runs) const
 {
-    const RE2 named("(?i)(?:^|[^a-z])" + RE2::QuoteMeta(words) + "(?:[^a-z]|$)");
-    const TestDictionary& tests = m_facts.facts().tests;
-    for (std::int32_t i = 0; i < tests.count(); ++i) {
-        const bool fails = std::any_of(runs.begin(), runs.end(), [i](const Run* run) {
-            const Outcome outcome = run->outcomes.of(TestId{i});
-            return outcome != Outcome::Absent && isFailure(outcome);
-        });
-        if (fails && RE2::PartialMatch(tests.nodeId(TestId{i}), named))
-            return true;
+    const std::string small = lowered(words);
+    const auto [known, isNew] = m_failingByWords.try_emplace(small);
+    if (isNew) {
+        for (const auto& [test, name] : failingTests()) {
+            if (containsWord(name, small, [](char c) { return c >= 'a' && c <= 'z'; }))
+                known->second.push_back(test);
+        }
     }
-    return false;
+    return std::any_of(known->second.begin(), known->second.end(), [&runs](TestId test) {
+        return std::any_of(runs.begin(), runs.end(),
+                           [test](const Run* run) { return isFailure(run->outcomes.of(test)); });
+    });
 }
 
 /// `12 tests`, `all tests` in a document or below a heading about the shuttle are its own, and no others speak of them.

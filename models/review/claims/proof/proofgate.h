@@ -6,12 +6,17 @@
 #include "models/review/claims/proof/latestwords.h"
 #include "models/review/claims/proof/measuredrules.h"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
-/// Fills the form that an accusation needs. What lacks an entry becomes a notice: unproven, and worth a look.
+/// Fills the form that an accusation needs. What lacks an entry becomes a notice: unproven, and worth a look. Of one
+/// thread.
 class ProofGate
 {
 public:
@@ -25,7 +30,9 @@ private:
     std::vector<const Run*> witnessesOf(const JudgedClaim& judged) const;
     /// The run executed most of the test files that the pack knows of.
     bool coversSuite(const Run& run) const;
+    const std::set<std::string>& testedParts() const;
     std::string testedPartIn(const std::string& heading) const;
+    const std::vector<std::pair<TestId, std::string>>& failingTests() const;
     bool failsFor(const std::string& words, const std::vector<const Run*>& runs) const;
     bool isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const;
     bool isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
@@ -41,6 +48,12 @@ private:
     const MeasuredRules& m_measured;
     LatestWords m_latest;
     std::set<std::string, std::less<>> m_testFiles; ///< last parts of their paths
+
+    // What the first claim that asks finds out, for all others.
+    mutable std::map<const Run*, bool> m_coversSuite;
+    mutable std::optional<std::set<std::string>> m_testedParts;
+    mutable std::optional<std::vector<std::pair<TestId, std::string>>> m_failingTests;
+    mutable std::map<std::string, std::vector<TestId>> m_failingByWords;
 };
 
 } // namespace exhibit
