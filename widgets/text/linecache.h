@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace exhibit {
 
@@ -16,6 +17,13 @@ public:
     void setSource(std::shared_ptr<const LineSource> source);
     const TextCells& line(LineNumber number); ///< valid until the next call
     LineEnd endOf(LineNumber number);
+    /// The rows of a line of JSON that is shown taken apart at so many columns; valid until the next call.
+    struct TakenApart
+    {
+        std::vector<int> starts;  ///< first cells
+        std::vector<int> indents; ///< in cells, one a row
+    };
+    const TakenApart& takenApart(LineNumber number, int columns);
     qint64 lineCount() const { return m_source ? m_source->lineCount() : 0; }
 
 private:
@@ -27,8 +35,10 @@ private:
     {
         TextCells cells;
         LineEnd end = LineEnd::None;
+        int apartColumns = 0; ///< for which `apart` was made
+        TakenApart apart;
     };
-    const Entry& entry(LineNumber number);
+    Entry& entry(LineNumber number);
 
     std::unordered_map<qint64, Entry> m_lines;
     qint64 m_characters = 0;

@@ -5,6 +5,9 @@
 
 namespace exhibit {
 
+void LineSource::readAll(const CancelFlag&, const std::function<bool(std::string_view)>&) const
+{}
+
 MemoryLineSource::MemoryLineSource(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -43,6 +46,14 @@ QString MemoryLineSource::findAll(const FindQuery& query, const CancelFlag& canc
     if (!batch.empty())
         found(std::move(batch));
     return {};
+}
+
+void MemoryLineSource::readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const
+{
+    for (const std::string& each : m_lines) {
+        if (cancel.isCancelled() || !line(each))
+            return;
+    }
 }
 
 Result<Searcher> compileQuery(const FindQuery& query)

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
@@ -54,6 +55,10 @@ public:
     /// Returns why the pattern is invalid, empty if it is not.
     virtual QString findAll(const FindQuery& query, const CancelFlag& cancel,
                             const std::function<bool(std::vector<FindHit>&&)>& found) const = 0;
+
+    /// Hands over all lines in order, long ones cut, until `line` returns false or `cancel` is set. Thread-safe beside
+    /// line(). A source whose lines have no structure need not.
+    virtual void readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const;
 };
 
 /// Lines in memory; a lone '\n' separates.
@@ -67,6 +72,7 @@ public:
     SourceLine line(LineNumber number) const override;
     QString findAll(const FindQuery& query, const CancelFlag& cancel,
                     const std::function<bool(std::vector<FindHit>&&)>& found) const override;
+    void readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const override;
 
 private:
     std::vector<std::string> m_lines;

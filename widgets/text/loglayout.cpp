@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/loglayout.h"
 
+#include "widgets/text/folds/linefolds.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -24,8 +26,30 @@ void LogLayout::setHighlight(LineNumber first, LineNumber last)
     m_last = last;
 }
 
+LineNumber LogLayout::below(LineNumber line) const
+{
+    return m_folds ? m_folds->next(line) : line.plus(1);
+}
+
+LineNumber LogLayout::above(LineNumber line) const
+{
+    return m_folds ? m_folds->previous(line) : line.plus(-1);
+}
+
+LineNumber LogLayout::shown(LineNumber line) const
+{
+    return m_folds ? m_folds->shown(line) : line;
+}
+
+LineNumber LogLayout::lastShown() const
+{
+    return shown(LineNumber{m_lines});
+}
+
 bool LogLayout::isWrapped(LineNumber line) const
 {
+    if (m_isTakenApart && m_isTakenApart(line))
+        return true;
     if (m_wrap == Wrap::Never)
         return false;
     const bool wanted = m_wrap == Wrap::Always || (m_first.isValid() && line >= m_first && line <= m_last);
@@ -43,16 +67,20 @@ LogLayout::Place LogLayout::moved(Place from, std::int64_t rows) const
         return {};
     // Far jumps go by lines: exact rows only matter near the window.
     constexpr std::int64_t near = 2000;
-    if (rows > near || rows < -near)
-        return {LineNumber{std::clamp<std::int64_t>(from.line.value + rows, 1, m_lines)}, 0};
+    if (rows > near || rows < -near) {
+        const std::int64_t to = m_folds ? m_folds->shownOf(from.line) + rows : from.line.value + rows;
+        const std::int64_t all = m_folds ? m_folds->shownCount() : m_lines;
+        const LineNumber line{std::clamp<std::int64_t>(to, 1, all)};
+        return {m_folds ? m_folds->lineOf(line.value) : line, 0};
+    }
     while (rows > 0) {
         const int left = rowsOf(from.line) - 1 - from.row;
         if (rows <= left)
             return {from.line, from.row + static_cast<int>(rows)};
-        if (from.line.value >= m_lines)
+        if (below(from.line).value > m_lines)
             return {from.line, rowsOf(from.line) - 1};
         rows -= left + 1;
-        from = {from.line.plus(1), 0};
+        from = {below(from.line), 0};
     }
     while (rows < 0) {
         if (-rows <= from.row)
@@ -60,7 +88,7 @@ LogLayout::Place LogLayout::moved(Place from, std::int64_t rows) const
         if (from.line.value <= 1)
             return {};
         rows += from.row + 1;
-        from.line = from.line.plus(-1);
+        from.line = above(from.line);
         from.row = rowsOf(from.line) - 1;
     }
     return from;
@@ -70,13 +98,15 @@ LogLayout::Place LogLayout::lastTop() const
 {
     if (m_lines <= 0)
         return {};
-    const LineNumber last{m_lines};
+    const LineNumber last = lastShown();
     return moved({last, rowsOf(last) - 1}, -(m_rows - 1));
 }
 
 void LogLayout::setTop(Place top)
 {
     top.line = LineNumber{std::clamp<std::int64_t>(top.line.value, 1, std::max<std::int64_t>(1, m_lines))};
+    if (const LineNumber head = shown(top.line); head != top.line)
+        top = {head, 0};
     top.row = m_lines > 0 ? std::clamp(top.row, 0, rowsOf(top.line) - 1) : 0;
     m_top = std::min(top, lastTop());
 }
@@ -89,7 +119,7 @@ void LogLayout::scrollBy(std::int64_t rows)
 void LogLayout::centre(LineNumber first, LineNumber last)
 {
     std::int64_t height = 0;
-    for (LineNumber line = first; line <= last && height < m_rows; line = line.plus(1))
+    for (LineNumber line = first; line <= last && height < m_rows; line = below(line))
         height += rowsOf(line);
     const std::int64_t above = std::max<std::int64_t>(0, (m_rows - height) / 2);
     setTop(moved({first, 0}, -above));
@@ -125,7 +155,7 @@ std::vector<LogLayout::Row> LogLayout::visibleRows() const
             const int cells = last ? m_columns : starts[row + 1] - starts[row];
             rows.push_back({at, starts[row], wrapped ? cells : -1, last});
         }
-        at = {at.line.plus(1), 0};
+        at = {below(at.line), 0};
     }
     return rows;
 }

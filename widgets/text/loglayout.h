@@ -8,6 +8,8 @@
 
 namespace exhibit {
 
+class LineFolds;
+
 /// Which rows of which lines are in the window of a text view. A place is a line and a row in it, so that nothing but
 /// the visible lines is ever laid out. Pure.
 class LogLayout
@@ -41,6 +43,9 @@ public:
     void setWindow(int rows, int columns); ///< both at least 1
     void setWrap(Wrap wrap) { m_wrap = wrap; }
     void setHighlight(LineNumber first, LineNumber last);
+    void setFolds(const LineFolds* folds) { m_folds = folds; } ///< lines that are passed over; null: none
+    /// Lines that are shown in rows whatever the wrapping.
+    void setTakenApart(std::function<bool(LineNumber)> isTakenApart) { m_isTakenApart = std::move(isTakenApart); }
 
     Place top() const { return m_top; }
     void setTop(Place top); ///< clamped to what exists
@@ -60,9 +65,15 @@ public:
 
 private:
     Place moved(Place from, std::int64_t rows) const;
+    LineNumber below(LineNumber line) const;
+    LineNumber above(LineNumber line) const;
+    LineNumber lastShown() const;
+    LineNumber shown(LineNumber line) const;
 
     CellsOf m_cellsOf;
     RowsOf m_rowsOf;
+    std::function<bool(LineNumber)> m_isTakenApart;
+    const LineFolds* m_folds = nullptr;
     std::int64_t m_lines = 0;
     int m_rows = 1, m_columns = 80;
     Wrap m_wrap = Wrap::Highlighted;

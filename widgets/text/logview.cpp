@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/logview.h"
 
+#include "models/items/itemtext.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/text/folds/foldfinder.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logviewpainter.h"
 #include "widgets/text/readingoptions.h"
@@ -27,11 +29,16 @@ constexpr int textGap = 9;
 } // namespace
 
 LogView::LogView(QWidget* parent)
-    : QAbstractScrollArea(parent),
-      m_layout([this](LineNumber line) { return m_lines.line(line).cellCount(); },
-               [this](LineNumber line, int columns) { return m_lines.line(line).rowStarts(columns); }),
-      m_ruler(new OverviewRuler(this)), m_finder(new LineFinder(this))
+    : QAbstractScrollArea(parent), m_layout([this](LineNumber line) { return m_lines.line(line).cellCount(); },
+                                            [this](LineNumber line, int columns) {
+                                                return isTakenApart(line) ? m_lines.takenApart(line, columns).starts
+                                                                          : m_lines.line(line).rowStarts(columns);
+                                            }),
+      m_ruler(new OverviewRuler(this)), m_finder(new LineFinder(this)), m_foldFinder(new FoldFinder(this))
 {
+    m_layout.setFolds(&m_folds);
+    m_layout.setTakenApart([this](LineNumber line) { return isTakenApart(line); });
+    m_ruler->setFolds(&m_folds);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::IBeamCursor);
@@ -45,6 +52,10 @@ LogView::LogView(QWidget* parent)
     });
     connect(m_finder, &LineFinder::changed, this, &LogView::hitsChanged);
     connect(m_finder, &LineFinder::failed, this, &LogView::findFailed);
+    connect(m_foldFinder, &FoldFinder::found, this, [this](const std::vector<Fold>& folds) {
+        m_folds.add(folds);
+        viewport()->update();
+    });
 }
 
 LogView::~LogView() = default;
@@ -55,6 +66,10 @@ void LogView::setSource(std::shared_ptr<const LineSource> source, const QString&
     m_source = std::move(source);
     m_name = name;
     m_lines.setSource(m_source);
+    m_folds.clear();
+    m_folds.setLineCount(m_lines.lineCount());
+    m_apart.clear();
+    m_foldFinder->start(m_foldable ? m_source : nullptr);
     m_selection = {};
     m_highlightFirst = m_highlightLast = {};
     m_layout.setHighlight({}, {});
@@ -103,7 +118,7 @@ void LogView::applyReading()
 QString LogView::wordAtCursor()
 {
     constexpr int most = 200;
-    const TextCursor text(m_lines);
+    const TextCursor text = textCursor();
     const TextSelection word = hasSelection() ? m_selection : text.wordAt(m_selection.cursor);
     const TextPosition first = word.first(), last = word.last();
     return first.line == last.line && last.index - first.index <= most ? text.text(word) : QString();
@@ -129,6 +144,8 @@ void LogView::highlight(LineNumber first, LineNumber last)
     } else {
         last = LineNumber{std::clamp<qint64>(last.value, first.value, count)};
         m_selection.anchor = m_selection.cursor = {first, 0};
+        revealLine(first);
+        revealLine(last);
         Q_EMIT cursorMoved(first, 1);
     }
     m_highlightFirst = first;
@@ -186,12 +203,14 @@ const GutterMarker* LogView::markerOn(LineNumber line) const
     const auto at =
         std::lower_bound(m_gutterMarkers.begin(), m_gutterMarkers.end(), line,
                          [](const GutterMarker& marker, LineNumber number) { return marker.line < number; });
-    return at != m_gutterMarkers.end() && at->line == line ? &*at : nullptr;
+    const LineNumber last = m_folds.isClosed(line) ? m_folds.at(line)->last : line;
+    return at != m_gutterMarkers.end() && at->line <= last ? &*at : nullptr;
 }
 
 void LogView::goToLine(LineNumber line)
 {
-    const TextPosition to = TextCursor(m_lines).clamped({line, 0});
+    const TextPosition to = textCursor().clamped({line, 0});
+    revealLine(to.line);
     m_layout.centre(to.line, to.line);
     select(to, to);
     syncScrollBars();
@@ -203,7 +222,7 @@ void LogView::goToPlace(LineNumber line, int column)
     const QList<uint> characters = m_lines.line(m_selection.cursor.line).text().toUcs4();
     const auto before = std::clamp<qsizetype>(column - 1, 0, characters.size());
     const auto index = QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()), before).size();
-    const TextPosition to = TextCursor(m_lines).clamped({m_selection.cursor.line, static_cast<int>(index)});
+    const TextPosition to = textCursor().clamped({m_selection.cursor.line, static_cast<int>(index)});
     select(to, to);
     revealCursor();
 }
@@ -230,7 +249,7 @@ int LogView::cursorColumn() const
 
 QString LogView::selectedText() const
 {
-    return TextCursor(m_lines).text(m_selection);
+    return textCursor().text(m_selection);
 }
 
 std::pair<LineNumber, LineNumber> LogView::selectedLines() const
@@ -251,14 +270,16 @@ QString LogView::selectionPointer() const
 
 void LogView::selectAll()
 {
-    const TextSelection everything = TextCursor(m_lines).all();
+    const TextSelection everything = textCursor().all();
     select(everything.anchor, everything.cursor);
 }
 
 void LogView::copy()
 {
     const QString text = hasSelection() ? selectedText() : m_lines.line(m_selection.cursor.line).text();
-    copyAndTell(this, text, copiedLines(text));
+    const qint64 folded = hasSelection() ? m_folds.hiddenIn(m_selection.first().line, m_selection.last().line) : 0;
+    const QString copied = copiedLines(text);
+    copyAndTell(this, text, folded > 0 ? tr("%1, %2 of them folded").arg(copied, groupedNumber(folded)) : copied);
 }
 
 void LogView::copyPointer()
@@ -329,6 +350,7 @@ void LogView::hitsChanged()
 void LogView::showHit(qint64 index)
 {
     m_currentHit = index;
+    revealLine(m_finder->hits()[static_cast<std::size_t>(index)].line);
     const FindHit& hit = m_finder->hits()[static_cast<std::size_t>(index)];
     const TextCells& line = m_lines.line(hit.line);
     const QByteArray utf8 = line.text().toUtf8();
@@ -374,7 +396,8 @@ void LogView::revealCursor()
 int LogView::gutterWidth() const
 {
     const auto digits = QString::number(std::max<qint64>(1, m_lines.lineCount())).size();
-    return std::max(scaled(52), static_cast<int>(digits * m_painter.cellWidth()) + scaled(10 + 16));
+    const int numbers = static_cast<int>(digits * m_painter.cellWidth());
+    return std::max(scaled(52), numbers + scaled(10 + 16)) + (m_foldable ? scaled(foldSignGap) : 0);
 }
 
 int LogView::textLeft() const
@@ -404,11 +427,11 @@ void LogView::relayout()
 void LogView::syncScrollBars()
 {
     m_syncing = true;
-    const qint64 last = m_layout.lastTop().line.value - 1;
+    const qint64 last = m_folds.shownOf(m_layout.lastTop().line) - 1;
     verticalScrollBar()->setRange(0, static_cast<int>(std::min<qint64>(last + (m_layout.lastTop().row > 0 ? 1 : 0),
                                                                        std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(m_layout.windowRows());
-    verticalScrollBar()->setValue(static_cast<int>(m_layout.top().line.value - 1));
+    verticalScrollBar()->setValue(static_cast<int>(m_folds.shownOf(m_layout.top().line) - 1));
     for (const LogLayout::Row& row : m_layout.visibleRows()) {
         if (row.cells < 0)
             m_widestSeen = std::max(m_widestSeen, m_lines.line(row.place.line).cellCount());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/common/look/icons.h"
+#include "widgets/text/folds/linefolds.h"
 #include "widgets/text/linecache.h"
 #include "widgets/text/linepainter.h"
 #include "widgets/text/linesource.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -21,8 +23,10 @@ class QMenu;
 
 namespace exhibit {
 
+class FoldFinder;
 class LineFinder;
 class ReadingOptions;
+class TextCursor;
 
 /// A part of a line to mark. Columns are UTF-16 units of the shown line; length -1 reaches to its end.
 struct WordMark
@@ -68,6 +72,14 @@ public:
     void setSeverityColours(bool on); ///< FAILED, ERROR, PASSED and `E   ` lines; default on
     void setRulerVisible(bool visible);
 
+    /// Groups, traces and runs of like lines can be folded, long lines of JSON be taken apart; they are looked for on a
+    /// worker whenever a source is set.
+    void setFoldable(bool foldable);
+    const LineFolds& folds() const { return m_folds; }
+    bool isFindingFolds() const;
+    void toggleFold(LineNumber line); ///< the fold of this line, else the innermost one around it
+    void setAllFolded(std::optional<FoldKind> kind, bool folded); ///< null: of all kinds
+
     /// Marks lines (mark fill, bar, bold number) and centres them; an invalid line clears.
     void highlight(LineNumber first, LineNumber last);
     LineNumber highlightFirst() const { return m_highlightFirst; }
@@ -83,6 +95,7 @@ public:
     /// Of `120` or `120:15`; false if it is neither, or no line of the text.
     bool goToNamedPlace(const QString& place);
     LineNumber topLine() const { return m_layout.top().line; }
+    void setTopLine(LineNumber line); ///< as near as there are lines
     LineNumber cursorLine() const { return m_selection.cursor.line; }
     int cursorColumn() const;                                      ///< from 1, in characters
     int visibleLineCount() const { return m_layout.windowRows(); } ///< rows that fit
@@ -146,11 +159,21 @@ private:
     void hitsChanged();
     void applyReading();
     void addReading(QMenu* menu);
+    void addFolds(QMenu* menu);
+    void foldsChanged();
+    void revealLine(LineNumber line); ///< opens what hides it
+    bool isTakenApart(LineNumber line) const { return m_apart.contains(line.value); }
+    bool canTakeApart(LineNumber line);
+    int indentOf(const LogLayout::Row& row) const;
+    QString foldedWords(LineNumber head) const; ///< empty if nothing is folded there
+    bool isOnFoldSign(const QPoint& point) const;
+    TextCursor textCursor() const;
     int gutterWidth() const;
+    static constexpr int foldSignGap = 8; ///< that a gutter with signs of folds is wider
     int textLeft() const;
     TextPosition positionAt(const QPoint& point);
     LineNumber lineAt(const QPoint& point) const;
-    const GutterMarker* markerOn(LineNumber line) const;
+    const GutterMarker* markerOn(LineNumber line) const; ///< of a closed fold the first one within
 
     std::shared_ptr<const LineSource> m_source;
     QString m_name;
@@ -159,7 +182,10 @@ private:
     LinePainter m_painter;
     OverviewRuler* m_ruler;
     LineFinder* m_finder;
-    std::size_t m_ruled = 0; ///< hits that the ruler has
+    FoldFinder* m_foldFinder;
+    LineFolds m_folds;
+    std::set<qint64> m_apart; ///< lines of JSON that are taken apart
+    std::size_t m_ruled = 0;  ///< hits that the ruler has
     TextSelection m_selection;
     LineNumber m_highlightFirst, m_highlightLast;
     QPointer<ReadingOptions> m_reading;
@@ -169,7 +195,7 @@ private:
     int m_leftCell = 0;   ///< first cell shown of lines that do not wrap
     int m_widestSeen = 0; ///< cells; the horizontal range grows as wider lines appear
     int m_wheelRest = 0;  ///< eighths of a degree not yet scrolled
-    bool m_severityColours = true, m_selecting = false, m_syncing = false;
+    bool m_severityColours = true, m_selecting = false, m_syncing = false, m_foldable = false;
     QBasicTimer m_autoScroll;
 };
 

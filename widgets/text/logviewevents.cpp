@@ -73,11 +73,10 @@ void LogView::scrollContentsBy(int, int)
 {
     if (m_syncing)
         return;
-    const int line = verticalScrollBar()->value() + 1;
-    if (line != m_layout.top().line.value)
-        m_layout.setTop(verticalScrollBar()->value() == verticalScrollBar()->maximum()
-                            ? m_layout.lastTop()
-                            : LogLayout::Place{LineNumber{line}, 0});
+    const LineNumber line = m_folds.lineOf(verticalScrollBar()->value() + 1);
+    if (line != m_layout.top().line)
+        m_layout.setTop(verticalScrollBar()->value() == verticalScrollBar()->maximum() ? m_layout.lastTop()
+                                                                                       : LogLayout::Place{line, 0});
     m_leftCell = horizontalScrollBar()->value();
     syncScrollBars();
 }
@@ -92,7 +91,7 @@ TextPosition LogView::positionAt(const QPoint& point)
     const TextCells& line = m_lines.line(row.place.line);
     const int first = row.cells < 0 ? m_leftCell : row.firstCell;
     int cell = static_cast<int>((point.x() - textLeft()) / m_painter.cellWidth() + 0.5);
-    cell = std::max(0, cell);
+    cell = std::max(0, cell - indentOf(row));
     if (row.cells >= 0)
         cell = std::min(cell, row.cells);
     return {row.place.line, line.indexAt(first + cell)};
@@ -128,8 +127,12 @@ void LogView::keyPressEvent(QKeyEvent* event)
         Q_EMIT openExternallyRequested(cursorLine(), cursorColumn());
         return;
     }
+    if (m_foldable && event->key() == Qt::Key_Space && modifiers == Qt::NoModifier)
+        return toggleFold(m_selection.cursor.line);
+    if (m_foldable && event->key() == Qt::Key_Space && modifiers == Qt::ShiftModifier)
+        return setAllFolded({}, !m_folds.hasClosed());
     TextSelection moved = m_selection;
-    if (!TextCursor(m_lines).move(moved, *event, std::max(1, m_layout.windowRows() - 1)))
+    if (!textCursor().move(moved, *event, std::max(1, m_layout.windowRows() - 1)))
         return QAbstractScrollArea::keyPressEvent(event);
     if (event->key() == Qt::Key_PageDown)
         m_layout.scrollBy(m_layout.windowRows() - 1);
@@ -148,10 +151,14 @@ void LogView::mousePressEvent(QMouseEvent* event)
         const LineNumber line = lineAt(point);
         if (!line.isValid())
             return;
-        if (markerOn(line))
-            Q_EMIT gutterMarkerActivated(line);
-        const TextPosition end = TextCursor(m_lines).clamped({line.plus(1), 0});
-        select({line, 0}, end.line == line ? TextCursor(m_lines).clamped({line, 1 << 30}) : end);
+        if (isOnFoldSign(point))
+            return toggleFold(line);
+        if (const GutterMarker* marker = markerOn(line))
+            Q_EMIT gutterMarkerActivated(LineNumber(marker->line));
+        // With what is folded below it.
+        const LineNumber last = m_folds.next(line).plus(-1);
+        const TextPosition end = textCursor().clamped({last.plus(1), 0});
+        select({line, 0}, end.line <= last ? textCursor().clamped({last, 1 << 30}) : end);
         return;
     }
     const TextPosition position = positionAt(point);
@@ -162,7 +169,9 @@ void LogView::mousePressEvent(QMouseEvent* event)
 void LogView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
-    viewport()->setCursor(point.x() < gutterWidth() ? Qt::ArrowCursor : Qt::IBeamCursor);
+    viewport()->setCursor(isOnFoldSign(point)         ? Qt::PointingHandCursor
+                          : point.x() < gutterWidth() ? Qt::ArrowCursor
+                                                      : Qt::IBeamCursor);
     if (!m_selecting)
         return;
     select(m_selection.anchor, positionAt(point));
@@ -181,7 +190,7 @@ void LogView::mouseReleaseEvent(QMouseEvent*)
 
 void LogView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const TextSelection word = TextCursor(m_lines).wordAt(positionAt(event->position().toPoint()));
+    const TextSelection word = textCursor().wordAt(positionAt(event->position().toPoint()));
     select(word.anchor, word.cursor);
 }
 
@@ -220,6 +229,7 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
     copyPlace->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu.addSeparator();
     addReading(&menu);
+    addFolds(&menu);
     Q_EMIT menuAboutToShow(&menu);
     QAction* go = menu.addAction(tr("Go to line\u2026"), this, &LogView::askForLine);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));

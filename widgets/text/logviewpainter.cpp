@@ -3,6 +3,7 @@
 
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/focusring.h"
+#include "widgets/text/folds/jsonrows.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/readingoptions.h"
 #include "widgets/text/severitystyle.h"
@@ -83,6 +84,48 @@ int LogViewPainter::cellsOf(const LogLayout::Row& row) const
     return row.cells < 0 ? m_view.m_layout.columns() + 2 : row.cells;
 }
 
+qreal LogViewPainter::leftOf(const LogLayout::Row& row) const
+{
+    return m_view.textLeft() + m_view.indentOf(row) * m_lines.cellWidth();
+}
+
+/// Down: lines below can be folded; to the right: they are, or the line can be taken apart.
+void LogViewPainter::paintFoldSign(LineNumber line, int top)
+{
+    if (!m_view.m_foldable)
+        return;
+    const bool isHead = m_view.m_folds.at(line) != nullptr;
+    if (!isHead && !isLongJson(m_view.m_lines.line(line).text()))
+        return;
+    const bool isClosed = isHead ? m_view.m_folds.isClosed(line) : !m_view.isTakenApart(line);
+    const int size = scaled(11);
+    const QRectF place(m_view.gutterWidth() - size - scaled(3), top + (m_lines.rowHeight() - size) / 2.0, size, size);
+    paintIcon(&m_painter, isClosed ? Icon::ChevronRight : Icon::ChevronDown, place,
+              isHead && isClosed ? m_theme.accent : m_theme.gutter);
+}
+
+/// What is folded, behind the line; at the edge where the line is longer than the view.
+void LogViewPainter::paintFolded(const LogLayout::Row& row, const TextCells& line, int top)
+{
+    const QString words = row.last ? m_view.foldedWords(row.place.line) : QString();
+    if (words.isEmpty())
+        return;
+    QFont font = m_lines.font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    m_painter.setFont(font);
+    const int width = QFontMetrics(font).horizontalAdvance(words) + scaled(12);
+    const qreal behind = leftOf(row) + (line.cellCount() - firstCellOf(row) + 1) * m_lines.cellWidth();
+    const qreal left =
+        std::max<qreal>(m_view.textLeft(), std::min<qreal>(behind, m_view.viewport()->width() - width - scaled(4)));
+    const QRectF pill(left, top + 1.5, width, m_lines.rowHeight() - 3);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(m_theme.line);
+    m_painter.setBrush(m_theme.accentFill);
+    m_painter.drawRoundedRect(pill, 3, 3);
+    m_painter.setPen(m_theme.text2);
+    m_painter.drawText(pill, Qt::AlignCenter, words);
+}
+
 void LogViewPainter::paintRow(const LogLayout::Row& row, int top)
 {
     const LineNumber number = row.place.line;
@@ -98,10 +141,10 @@ void LogViewPainter::paintRow(const LogLayout::Row& row, int top)
     m_painter.save();
     m_painter.setClipRect(QRect(m_view.gutterWidth() + 1, top, m_view.viewport()->width(), m_lines.rowHeight()));
     paintSelection(row, line, top);
-    m_lines.drawRow(m_painter, QPointF(m_view.textLeft(), top), line, firstCellOf(row), cellsOf(row), m_spans,
-                    m_theme.text);
+    m_lines.drawRow(m_painter, QPointF(leftOf(row), top), line, firstCellOf(row), cellsOf(row), m_spans, m_theme.text);
     if (m_view.m_reading && m_view.m_reading->showsBlanks())
         paintBlanks(row, line, top);
+    paintFolded(row, line, top);
     m_painter.restore();
     paintCursor(row, line, top);
 }
@@ -113,8 +156,9 @@ void LogViewPainter::paintGutter(const LogLayout::Row& row, int top, bool marked
     if (row.place.row > 0)
         return;
     const int gutter = m_view.gutterWidth();
-    m_lines.drawNumber(m_painter, QPointF(0, top), gutter - scaled(10), row.place.line.value,
-                       marked ? m_theme.text : m_theme.gutter, marked);
+    paintFoldSign(row.place.line, top);
+    m_lines.drawNumber(m_painter, QPointF(0, top), gutter - scaled(m_view.m_foldable ? 10 + LogView::foldSignGap : 10),
+                       row.place.line.value, marked ? m_theme.text : m_theme.gutter, marked);
     if (const GutterMarker* marker = m_view.markerOn(row.place.line)) {
         const int size = scaled(11);
         paintIcon(&m_painter, marker->icon, QRectF(scaled(4), top + (m_lines.rowHeight() - size) / 2.0, size, size),
@@ -137,9 +181,9 @@ void LogViewPainter::paintSelection(const LogLayout::Row& row, const TextCells& 
         return;
     QColor fill = m_theme.accent;
     fill.setAlphaF(m_view.hasFocus() ? 0.28F : 0.18F);
-    m_painter.fillRect(QRectF(m_view.textLeft() + from * m_lines.cellWidth(), top, (to - from) * m_lines.cellWidth(),
-                              m_lines.rowHeight()),
-                       fill);
+    m_painter.fillRect(
+        QRectF(leftOf(row) + from * m_lines.cellWidth(), top, (to - from) * m_lines.cellWidth(), m_lines.rowHeight()),
+        fill);
 }
 
 void LogViewPainter::paintCursor(const LogLayout::Row& row, const TextCells& line, int top)
@@ -151,7 +195,7 @@ void LogViewPainter::paintCursor(const LogLayout::Row& row, const TextCells& lin
     const bool here = cell >= 0 && (cell < cellsOf(row) || (cell == cellsOf(row) && row.last));
     if (!here)
         return;
-    const int x = m_view.textLeft() + static_cast<int>(cell * m_lines.cellWidth());
+    const int x = static_cast<int>(leftOf(row) + cell * m_lines.cellWidth());
     m_painter.fillRect(QRect(x, top + 2, 1, m_lines.rowHeight() - 4), m_theme.text);
 }
 
@@ -216,7 +260,7 @@ void LogViewPainter::paintBlanks(const LogLayout::Row& row, const TextCells& lin
     m_painter.setFont(m_lines.font());
     m_painter.setPen(m_theme.muted);
     const auto put = [&](int cell, const QString& sign) {
-        const QRectF place(m_view.textLeft() + (cell - first) * width, top, width * static_cast<qreal>(sign.size()),
+        const QRectF place(leftOf(row) + (cell - first) * width, top, width * static_cast<qreal>(sign.size()),
                            m_lines.rowHeight());
         m_painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, sign);
     };

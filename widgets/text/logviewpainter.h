@@ -30,6 +30,9 @@ private:
     bool isMarked(LineNumber line) const;
     int firstCellOf(const LogLayout::Row& row) const;
     int cellsOf(const LogLayout::Row& row) const;
+    qreal leftOf(const LogLayout::Row& row) const;
+    void paintFoldSign(LineNumber line, int top);
+    void paintFolded(const LogLayout::Row& row, const TextCells& line, int top);
 
     const LogView& m_view;
     QPainter& m_painter;

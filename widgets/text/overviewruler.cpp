@@ -2,6 +2,7 @@
 #include "widgets/text/overviewruler.h"
 
 #include "widgets/common/look/theme.h"
+#include "widgets/text/folds/linefolds.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -81,17 +82,25 @@ void OverviewRuler::setViewport(LineNumber first, LineNumber last)
     update();
 }
 
+qint64 OverviewRuler::shownLines() const
+{
+    return m_folds ? m_folds->shownCount() : m_lines;
+}
+
 int OverviewRuler::yOf(LineNumber line) const
 {
     if (m_lines <= 1)
         return 0;
-    return static_cast<int>((line.value - 1) * (height() - 4) / (m_lines - 1));
+    const qint64 shown = m_folds ? m_folds->shownOf(line) : line.value;
+    return static_cast<int>((shown - 1) * (height() - 4) / std::max<qint64>(1, shownLines() - 1));
 }
 
 LineNumber OverviewRuler::lineAt(int y) const
 {
     const qint64 usable = std::max(1, height() - 4);
-    return LineNumber{std::clamp<qint64>(1 + y * (m_lines - 1) / usable, 1, std::max<qint64>(1, m_lines))};
+    const qint64 lines = shownLines();
+    const qint64 shown = std::clamp<qint64>(1 + y * (lines - 1) / usable, 1, std::max<qint64>(1, lines));
+    return m_folds ? m_folds->lineOf(shown) : LineNumber{shown};
 }
 
 void OverviewRuler::paintEvent(QPaintEvent*)

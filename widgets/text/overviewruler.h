@@ -9,6 +9,8 @@
 
 namespace exhibit {
 
+class LineFolds;
+
 /// A sign beside the scroll bar.
 struct RulerMark
 {
@@ -27,6 +29,7 @@ public:
     explicit OverviewRuler(QWidget* parent = nullptr);
 
     void setLineCount(qint64 lines);
+    void setFolds(const LineFolds* folds) { m_folds = folds; } ///< the length is that of the shown lines then
     void setMarks(std::vector<RulerMark> marks);
     void clearHits();
     void addHit(LineNumber line); ///< not before the last one
@@ -45,8 +48,10 @@ protected:
 private:
     int yOf(LineNumber line) const;
     LineNumber lineAt(int y) const;
+    qint64 shownLines() const;
 
     qint64 m_lines = 0;
+    const LineFolds* m_folds = nullptr;
     std::vector<RulerMark> m_marks;
     std::vector<LineNumber> m_hits;
     LineNumber m_highlightFirst, m_highlightLast, m_viewFirst, m_viewLast;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/textcursor.h"
 
+#include "widgets/text/folds/linefolds.h"
 #include "widgets/text/linecache.h"
 
 #include <QKeyEvent>
@@ -28,11 +29,18 @@ TextPosition TextCursor::clamped(TextPosition position) const
     return position;
 }
 
+LineNumber TextCursor::lastLine() const
+{
+    const LineNumber last{std::max<qint64>(1, m_lines.lineCount())};
+    return m_folds ? m_folds->shown(last) : last;
+}
+
 TextPosition TextCursor::byLines(TextPosition from, qint64 lines) const
 {
     const int cell = m_lines.line(from.line).cellOf(from.index);
-    const qint64 last = std::max<qint64>(1, m_lines.lineCount());
-    const LineNumber line{std::clamp<qint64>(from.line.value + lines, 1, last)};
+    const auto shownOf = [this](LineNumber line) { return m_folds ? m_folds->shownOf(line) : line.value; };
+    const LineNumber shown{std::clamp<qint64>(shownOf(from.line) + lines, 1, shownOf(lastLine()))};
+    const LineNumber line = m_folds ? m_folds->lineOf(shown.value) : shown;
     return {line, m_lines.line(line).indexAt(cell)};
 }
 
@@ -42,13 +50,14 @@ TextPosition TextCursor::byCharacter(TextPosition from, int direction) const
     if (direction > 0) {
         if (from.index < line.text().size())
             return {from.line, line.nextIndex(from.index)};
-        return from.line.value < m_lines.lineCount() ? TextPosition{from.line.plus(1), 0} : from;
+        const LineNumber below = m_folds ? m_folds->next(from.line) : from.line.plus(1);
+        return below.value <= m_lines.lineCount() ? TextPosition{below, 0} : from;
     }
     if (from.index > 0)
         return {from.line, line.previousIndex(from.index)};
     if (from.line.value <= 1)
         return from;
-    const LineNumber above = from.line.plus(-1);
+    const LineNumber above = m_folds ? m_folds->previous(from.line) : from.line.plus(-1);
     return {above, static_cast<int>(m_lines.line(above).text().size())};
 }
 
@@ -104,7 +113,8 @@ bool TextCursor::move(TextSelection& selection, const QKeyEvent& event, int page
         to = control ? TextPosition{} : TextPosition{to.line, 0};
         break;
     case Qt::Key_End:
-        to = control ? all().cursor : TextPosition{to.line, static_cast<int>(m_lines.line(to.line).text().size())};
+        to = control ? TextPosition{lastLine(), static_cast<int>(m_lines.line(lastLine()).text().size())}
+                     : TextPosition{to.line, static_cast<int>(m_lines.line(to.line).text().size())};
         break;
     default:
         return false;

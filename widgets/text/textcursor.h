@@ -10,12 +10,14 @@ class QKeyEvent;
 namespace exhibit {
 
 class LineCache;
+class LineFolds;
 
 /// Moves a cursor through lines as text editors do. Pure over a LineCache.
 class TextCursor
 {
 public:
-    explicit TextCursor(LineCache& lines) : m_lines(lines) {}
+    /// A cursor passes over what the folds hide; text() does not.
+    explicit TextCursor(LineCache& lines, const LineFolds* folds = nullptr) : m_lines(lines), m_folds(folds) {}
 
     /// What `event` does to the selection; false if it is no key of movement. `pageLines` is the step of Page Up/Down.
     bool move(TextSelection& selection, const QKeyEvent& event, int pageLines) const;
@@ -31,7 +33,10 @@ private:
     TextPosition byCharacter(TextPosition from, int direction) const;
     TextPosition byWord(TextPosition from, int direction) const;
 
+    LineNumber lastLine() const;
+
     LineCache& m_lines;
+    const LineFolds* m_folds;
 };
 
 } // namespace exhibit

@@ -113,4 +113,19 @@ void TextFileSource::findInRepaired(const Searcher& searcher, const CancelFlag& 
         found(std::move(batch));
 }
 
+void TextFileSource::readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const
+{
+    constexpr std::size_t longestRead = 4096; // of a line
+    const Result<std::shared_ptr<TextFile>> file = TextFile::open(m_path, m_artifact.encoding, m_artifact.bom, &cancel);
+    if (!file)
+        return;
+    for (LineNumber first{1}; first.value <= (*file)->lineCount() && !cancel.isCancelled();
+         first = first.plus(linesPerRead)) {
+        for (const TextFile::Line& each : (*file)->lines(first, linesPerRead, longestRead)) {
+            if (!line(each.text))
+                return;
+        }
+    }
+}
+
 } // namespace exhibit

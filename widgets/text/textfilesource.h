@@ -25,6 +25,7 @@ public:
     SourceLine line(LineNumber number) const override;
     QString findAll(const FindQuery& query, const CancelFlag& cancel,
                     const std::function<bool(std::vector<FindHit>&&)>& found) const override;
+    void readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const override;
 
     /// The longest part of a line that is shown; longer ones are marked as cut.
     static constexpr std::size_t maxLineBytes = 1 << 20;

@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -172,8 +171,7 @@ void BesideView::follow(const LogView* moved)
     LogView* other = first ? m_view->log() : m_first.data();
     const qint64 top = moved->topLine().value + (first ? m_distance : -m_distance);
     // A view that has no such line stays at its end, and the distance is kept for the way back.
-    other->verticalScrollBar()->setValue(
-        static_cast<int>(std::clamp<qint64>(top - 1, 0, other->verticalScrollBar()->maximum())));
+    other->setTopLine(LineNumber{top});
 }
 
 void BesideView::paintEvent(QPaintEvent*)

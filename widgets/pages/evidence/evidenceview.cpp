@@ -73,6 +73,7 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
     m_value->hide();
     m_value->log()->setAccessibleName(tr("The value, readable"));
     m_log->setReading(files->reading());
+    m_log->setFoldable(true);
     m_stack->addWidget(m_lines);
     m_stack->addWidget(m_row);
     auto* layout = new QVBoxLayout(this);
