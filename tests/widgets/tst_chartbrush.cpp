@@ -163,6 +163,35 @@ private Q_SLOTS:
         QCOMPARE(chart.markCount(), cells);
     }
 
+    /// The truncated one of two at one place is seen and clicked, whichever came later, and the tip counts both.
+    void truncatedPredictionsStandAbove()
+    {
+        for (const bool truncatedFirst : {true, false}) {
+            PredictionChart chart;
+            chart.resize(500, 300);
+            PackSnapshot pack = test::packWithEvents(3);
+            auto facts = std::make_shared<PackFacts>(*pack.facts);
+            for (std::size_t i = 0; i < 3; ++i) {
+                facts->tokenEvents[i].predicted = i < 2 ? 2000 : 40'000;
+                facts->tokenEvents[i].actual = i < 2 ? 3000 : 9000;
+                facts->tokenEvents[i].truncated = i < 2 && (i == 0) == truncatedFirst;
+            }
+            pack.facts = facts;
+            chart.setSnapshot(pack);
+            chart.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&chart));
+            QCOMPARE(chart.markCount(), 3);
+            const QColor seen = chart.grab().toImage().pixelColor(chart.markRect(0).center().toPoint());
+            QCOMPARE(seen, themeFor(&chart).fail);
+            const QPoint place = chart.markRect(0).center().toPoint();
+            QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, place);
+            QCOMPARE(chart.currentMark(), truncatedFirst ? 0 : 1);
+            for (const int mark : {0, 1})
+                QCOMPARE(chart.markTip(mark).detail, QStringLiteral("2 attempts here, 1 truncated"));
+            QVERIFY(chart.markTip(2).detail.isEmpty());
+        }
+    }
+
 private:
     bool wheel(const QPoint& at, int steps, Qt::KeyboardModifiers modifiers)
     {

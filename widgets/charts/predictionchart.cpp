@@ -118,7 +118,6 @@ SourceRef PredictionChart::markPointer(int mark) const
 
 ChartTip PredictionChart::markTip(int mark) const
 {
-    const PredictionGeometry::Point& point = m_geometry.points[static_cast<std::size_t>(mark)];
     const TokenEvent& event = eventOf(mark);
     ChartTip tip;
     tip.title = fromUtf8(event.phaseId.empty() ? event.runId : event.phaseId);
@@ -128,9 +127,8 @@ ChartTip PredictionChart::markTip(int mark) const
     const QString predicted = groupedNumber(*event.predicted);
     tip.line = event.truncated.value_or(false) ? tr("used at least %1, predicted %2").arg(used, predicted)
                                                : tr("used %1, predicted %2").arg(used, predicted);
-    if (point.count > 1)
-        tip.detail =
-            tr("%1 attempts here, %2 truncated").arg(groupedNumber(point.count), groupedNumber(point.truncated));
+    if (const auto [attempts, truncated] = m_geometry.attemptsAt(mark); attempts > 1)
+        tip.detail = tr("%1 attempts here, %2 truncated").arg(groupedNumber(attempts), groupedNumber(truncated));
     tip.pointer = m_names.text(event.where);
     return tip;
 }
@@ -161,8 +159,13 @@ void PredictionChart::paintMarks(QPainter* painter, const Theme& theme) const
     paintGround(painter, theme);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const PredictionGeometry::Point& point : m_geometry.points)
-        paintPoint(painter, point, theme);
+    // Truncated ones last: of two at one place, the one that matters is seen.
+    for (const bool truncated : {false, true}) {
+        for (const PredictionGeometry::Point& point : m_geometry.points) {
+            if ((point.truncated > 0) == truncated)
+                paintPoint(painter, point, theme);
+        }
+    }
     painter->restore();
     const int mark = highlighted();
     if (mark >= 0 && mark < markCount())

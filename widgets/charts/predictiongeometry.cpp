@@ -125,12 +125,30 @@ int PredictionGeometry::pointAt(QPointF position) const
     for (std::size_t i = 0; i < points.size(); ++i) {
         const QPointF offset = points[i].centre - position;
         const double distance = QPointF::dotProduct(offset, offset);
-        if (distance <= least) {
+        const bool isAbove =
+            nearest < 0 || points[static_cast<std::size_t>(nearest)].truncated == 0 || points[i].truncated > 0;
+        if (distance < least || (distance == least && isAbove)) {
             least = distance;
             nearest = static_cast<int>(i);
         }
     }
     return nearest;
+}
+
+std::pair<int, int> PredictionGeometry::attemptsAt(int point) const
+{
+    const Point& of = points[static_cast<std::size_t>(point)];
+    if (isGrid)
+        return {of.count, of.truncated};
+    std::pair<int, int> attempts{0, 0};
+    for (const Point& each : points) {
+        const QPointF offset = each.centre - of.centre;
+        if (QPointF::dotProduct(offset, offset) > of.half * of.half)
+            continue;
+        ++attempts.first;
+        attempts.second += each.truncated;
+    }
+    return attempts;
 }
 
 PredictionGeometry predictionGeometry(const std::vector<Prediction>& predictions, int first, int last,

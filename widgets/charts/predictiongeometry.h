@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -46,7 +47,10 @@ struct PredictionGeometry
     bool isGrid = false;            ///< points share cells: there are more than can be told apart
 
     QPointF placeOf(double predicted, double used) const; ///< of powers of ten
-    int pointAt(QPointF position) const;                  ///< the nearest within reach; -1: none
+    /// The nearest within reach, of two at one place the truncated one, which is drawn above; -1: none.
+    int pointAt(QPointF position) const;
+    /// How many attempts stand where this point hides others or is hidden, and how many of them are truncated.
+    std::pair<int, int> attemptsAt(int point) const;
 };
 
 /// Of the predictions from `first` to `last`.
