@@ -101,12 +101,18 @@ private:
         return true;
     }
 
-    /// `1) Ns\ATest::name with data set #0`, of Codeception `1) ACest: Title`, then the message, a blank line, and the
-    /// places.
+    /// `1) Ns\ATest::name with data set #0`, of Codeception `1) ACest: Title`, `1) path/a.phpt`, then the message, a
+    /// blank line, and the places. `1) Error`: the message names the test.
     bool addEntry(const LogLine& line)
     {
-        static const re2::RE2 entry(R"(\d+\) (\S+::.+|\w+: \S.*))");
+        static const re2::RE2 entry(R"(\d+\) (\S+::.+|\w+: \S.*|\S.*\.phpt))");
+        static const re2::RE2 nameless(R"(\d+\) (?:Error|Warning))");
         std::string name;
+        if (m_kind != Kind::None && matchesWhole(line.text, nameless)) {
+            m_isNameless = true;
+            m_test = {};
+            return true;
+        }
         if (m_kind == Kind::None || line.text.empty() || !isDigit(line.text.front()) ||
             !matchesWhole(line.text, entry, &name))
             return false;
@@ -120,7 +126,9 @@ private:
     /// ` ✔ Date output`, ` ✘ Time output`, and below a bar what failed.
     bool addTestdox(const LogLine& line)
     {
-        if (line.text.starts_with("Summary of tests with ")) // says once more what failed
+        // Says once more what failed: `Summary of tests with errors, failures, or issues:`, before PHPUnit 10
+        // `Summary of non-successful tests:`.
+        if (line.text.starts_with("Summary of tests with ") || line.text == "Summary of non-successful tests:")
             m_isSummary = true;
         if (indentOf(line.text) != 1 || m_kind != Kind::None)
             return false;
@@ -135,9 +143,21 @@ private:
         return true;
     }
 
+    /// The test of an entry `1) Error` could not be made, as the data for it is none.
+    void addInvalidProvider(const LogLine& line)
+    {
+        static const re2::RE2 provider(R"(The data provider specified for (\S+::\S+) is invalid\.?)");
+        std::string name;
+        if (line.text.starts_with("The data") && matchesWhole(line.text, provider, &name) && m_kind != Kind::Other)
+            m_test = session().addFailing(name, m_kind == Kind::Error ? Outcome::Error : Outcome::Failed, line);
+        m_isNameless = false;
+    }
+
     void addReason(const LogLine& line)
     {
         static const re2::RE2 place(R"((\S.*\.(?:php|phpt)):(\d+))");
+        if (m_isNameless)
+            addInvalidProvider(line);
         if (m_test.value < 0)
             return;
         std::string_view text = trimmed(line.text);
@@ -161,7 +181,8 @@ private:
     Kind m_kind = Kind::None;  ///< of the list that is read
     bool m_isStarting = false; ///< nothing but the header was printed
     bool m_isTestdox = false;
-    bool m_isSummary = false; ///< testdox lists what failed
+    bool m_isNameless = false; ///< the entry of the list has a word for a name
+    bool m_isSummary = false;  ///< testdox lists what failed
 };
 
 } // namespace
