@@ -32,7 +32,7 @@ void XmlReport::endDocument()
         faults.documentType = {};
     reportXmlFaults(faults, m_origin, m_records.problems);
     if (m_hasRoot)
-        complete(!m_lines->isBroken(), m_records);
+        complete(m_isWhole, m_records);
     m_open.clear();
     m_hasRoot = false;
 }
@@ -44,6 +44,8 @@ bool XmlReport::isInside(std::string_view name) const
 
 void XmlReport::startElement(const XmlElement& element)
 {
+    if (!m_hasRoot || m_open.empty())
+        m_isWhole = false;
     m_hasRoot = true;
     m_open.push_back({element.name, {}});
     opened(element);
@@ -55,6 +57,9 @@ void XmlReport::endElement(std::string_view name)
         return;
     closed(name, m_open.back().text);
     m_open.pop_back();
+    // What the program printed behind its report takes nothing from it.
+    if (m_open.empty())
+        m_isWhole = !m_lines->isBroken();
 }
 
 void XmlReport::text(LineNumber line, std::string_view raw, bool verbatim)

@@ -74,7 +74,7 @@ protected:
     void setRunner(std::string_view runner)
     {
         m_runner = runner;
-        m_run = RunReport(m_tests, runner);
+        forget();
     }
 
     void complete(bool isWhole, DocumentRecords& records) override
@@ -87,6 +87,7 @@ protected:
     }
 
     RunReport& run() { return m_run; }
+    void forget() { m_run = RunReport(m_tests, m_runner); }
     void setOutcome(Outcome outcome) { m_outcome = outcome; }
     bool isOpen() const { return m_isOpen; }
     const std::string& name() const { return m_name; }
@@ -138,6 +139,8 @@ protected:
                                                               : Outcome::Passed);
         } else if (tag == "OverallResultsAsserts" && element.has("test_case_success")) {
             setOutcome(element.attribute("test_case_success") == "true" ? Outcome::Passed : Outcome::Failed);
+        } else if ((tag == "OverallResultsCases" || tag == "OverallResultsTestCases") && element.has("unskipped")) {
+            m_isListing = true; // what would run
         } else if (tag == "OverallResultsCases" || tag == "OverallResultsTestCases") {
             run().summary = at(element);
             run().stated.passed = sumOf(element, "successes", "expectedFailures");
@@ -156,8 +159,16 @@ protected:
             conclude();
     }
 
+    void complete(bool isWhole, DocumentRecords& records) override
+    {
+        if (std::exchange(m_isListing, false))
+            forget();
+        NativeXml::complete(isWhole, records);
+    }
+
 private:
     std::string m_call; ///< of the assertion that failed
+    bool m_isListing = false;
 };
 
 /// Qt Test: a function of tests, each of its rows with an incident. An expected failure comes beside what became of its

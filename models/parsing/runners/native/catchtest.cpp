@@ -44,6 +44,11 @@ public:
             m_name = KeptLine(line);
             return;
         }
+        // Below the name and the place of a case, which no other program rules off so. It proves a log that is cut.
+        if (isOpen() && !m_isName && !m_name.isNull() && isRule(text, '.', catchRuleWidth)) {
+            session().prove();
+            session().extend(line);
+        }
         addFailure(line);
     }
 

@@ -46,9 +46,13 @@ private:
             R"(\[doctest\] test cases: +(\d+) \| +(\d+) passed \| +(\d+) failed \|(?: +(\d+) skipped)?)");
         std::int64_t total = 0, passed = 0, failed = 0;
         std::optional<std::int64_t> skipped;
-        if (line.text.starts_with("[doctest] doctest version is ") ||
-            (line.text.starts_with("[doctest] run with ") && (!isOpen() || isOver()))) {
-            begin(line).prove();
+        if (line.text.starts_with("[doctest] doctest version is ")) {
+            begin(line); // `--version` prints no more than this
+            m_case = {};
+        } else if (line.text.starts_with("[doctest] run with ")) {
+            if (isOver())
+                begin(line);
+            sessionAt(line).prove();
             m_case = {};
         } else if (matchesWhole(line.text, cases, &total, &passed, &failed, &skipped)) {
             endCase();
