@@ -38,6 +38,12 @@ struct Package
     SourceRef said;
 };
 
+/// Output that was piped through test2json without `-p` names no package.
+std::string idOf(const Event& event)
+{
+    return std::string(event.package) + (event.package.empty() ? "" : "::") + std::string(event.test);
+}
+
 class GoTestJson : public DocumentParser
 {
 public:
@@ -50,6 +56,7 @@ private:
     void take(const Event& event, LineNumber line, std::string_view text);
     void takeOutput(const Event& event, RunningTest* test, const SourceRef& where);
     void endTest(const Event& event, const SourceRef& where);
+    bool failPanicked(const std::string& package);
 
     TextSource m_origin;
     JsonLines m_lines;
@@ -99,7 +106,7 @@ void GoTestJson::take(const Event& event, LineNumber line, std::string_view text
     Package& package = m_packages[std::string(event.package.substr(0, event.package.find(' ')))];
     if (package.where.isNull())
         package.where = where;
-    const std::string id = std::string(event.package) + "::" + std::string(event.test);
+    const std::string id = idOf(event);
     if (!event.test.empty() && (event.action == "pass" || event.action == "fail" || event.action == "skip")) {
         package.hasFailingTest = package.hasFailingTest || event.action == "fail";
         return endTest(event, where);
@@ -144,7 +151,7 @@ void GoTestJson::takeOutput(const Event& event, RunningTest* test, const SourceR
         failure.cause = where;
     } else if (failure.message.empty() && (isPlaced || line.starts_with("panic:"))) {
         failure.message = line;
-        failure.cause = where;
+        failure.where = failure.cause = where;
     } else if (!failure.crashPath.empty() && failure.message.empty() && !line.starts_with("--- ")) {
         failure.message = line; // testify puts nothing on the line of the place
     }
@@ -152,7 +159,7 @@ void GoTestJson::takeOutput(const Event& event, RunningTest* test, const SourceR
 
 void GoTestJson::endTest(const Event& event, const SourceRef& where)
 {
-    const std::string id = std::string(event.package) + "::" + std::string(event.test);
+    const std::string id = idOf(event);
     Failure failure;
     if (const auto open = m_open.find(id); open != m_open.end()) {
         failure = std::move(open->second.failure);
@@ -167,6 +174,19 @@ void GoTestJson::endTest(const Event& event, const SourceRef& where)
     m_run.add(id, outcome, std::move(failure));
 }
 
+/// The test that panicked in a package that fails has failed, though nothing says so of it: it ended the program.
+bool GoTestJson::failPanicked(const std::string& package)
+{
+    bool isAny = false;
+    for (auto& [id, test] : m_open) {
+        if (!test.failure.message.starts_with("panic:") || !(package.empty() || id.starts_with(package + "::")))
+            continue;
+        m_run.add(id, Outcome::Failed, test.failure);
+        isAny = true;
+    }
+    return isAny;
+}
+
 void GoTestJson::finish(Mojibake /*mojibake*/, DocumentRecords& records)
 {
     appendProblems(records.problems, std::move(m_problems));
@@ -175,7 +195,7 @@ void GoTestJson::finish(Mojibake /*mojibake*/, DocumentRecords& records)
     for (auto& [name, package] : m_packages) {
         m_run.saysFailed = m_run.saysFailed || package.failed;
         m_run.isUnfinished = m_run.isUnfinished || (!package.ended && !name.empty());
-        if (!package.failed || package.hasFailingTest)
+        if (!package.failed || package.hasFailingTest || failPanicked(name))
             continue;
         CollectionError error;
         error.module = name;
@@ -201,7 +221,8 @@ void GoTestJson::finish(Mojibake /*mojibake*/, DocumentRecords& records)
 
 bool isGoTestJson(const JsonPeek& peek, const std::string& prefix)
 {
-    return prefix.empty() && peek.has("Action") && (peek.has("Package") || peek.has("ImportPath"));
+    // The output of one test binary that was piped through test2json names no package.
+    return prefix.empty() && peek.has("Action") && (peek.has("Package") || peek.has("ImportPath") || peek.has("Test"));
 }
 
 std::unique_ptr<DocumentParser> makeGoTestJson(const DocumentContext& context)

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
+#include "models/parsing/runners/native/gotestattempts.h"
 
 #include <map>
 #include <set>
@@ -22,7 +23,9 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (m_isHeld || beginsAgain(line))
+        if (m_isDone && !isBlank(line.text))
+            holdBehindDone(line);
+        else if (m_isHeld || beginsAgain(line))
             hold(line);
         else
             read(line);
@@ -30,6 +33,8 @@ public:
 
     void finish() override
     {
+        if (m_isDone)
+            end();
         release();
         end();
     }
@@ -39,6 +44,7 @@ private:
     {
         const std::string_view text = line.text;
         endBefore(line);
+        noteAttempt(line);
         if (addSummary(line) || addVerdict(line) || addPackage(line) || addBuild(line) || addMessage(line))
             return;
         if (text.starts_with("=== RUN   ") || text.starts_with("=== PAUSE ") || text.starts_with("=== CONT  ") ||
@@ -104,6 +110,23 @@ private:
             release();
     }
 
+    /// Behind its totals gotestsum may run once more what failed: `DONE 2 runs, 12 tests, …` says that it has. Without
+    /// such a line another invocation follows.
+    void holdBehindDone(const LogLine& line)
+    {
+        static const re2::RE2 again(R"(DONE \d+ runs, \d+ tests?, .*)");
+        constexpr std::size_t most = std::size_t{4} * 1024 * 1024;
+        m_held.emplace_back(line);
+        m_heldBytes += line.text.size() + line.raw.size();
+        const bool isAgain = matchesWhole(line.text, again);
+        if (!isAgain && !line.text.starts_with("DONE ") && m_heldBytes <= most)
+            return;
+        if (!isAgain)
+            end();
+        m_isDone = m_isSummary = false;
+        release();
+    }
+
     void release()
     {
         m_isHeld = false;
@@ -131,18 +154,24 @@ private:
         }
     }
 
-    /// What gotestsum prints behind everything: `=== FAIL: pkg TestX (0.00s)` and `DONE 13 tests, 1 failure in 0.5s`.
+    /// What gotestsum prints behind everything: `=== FAIL: pkg TestX (0.00s)`, of a package that fails without a test
+    /// `=== FAIL: pkg  (0.00s)`, and `DONE 13 tests, 1 failure in 0.5s`.
     bool addSummary(const LogLine& line)
     {
-        static const re2::RE2 listed(R"(=== (FAIL|SKIP): \S+ (\S+) \([\d.]+s\)(?: \(re-run \d+\))?)");
+        static const re2::RE2 listed(
+            R"(=== (FAIL|SKIP): (\S*) (\S*)(?: \(re-run \d+\))? \((?:-?[\d.]+s|unknown)\)(?: \(re-run \d+\))?)");
         static const re2::RE2 done(
             R"(DONE (?:\d+ runs?, )?(\d+) tests?(?:, (\d+) skipped)?(?:, (\d+) failures?)?(?:, (\d+) errors?)? in ([\d.]+)s)");
-        std::string word, name, skipped, failed, errors, seconds;
+        std::string word, package, name, skipped, failed, errors, seconds;
         std::int64_t all = 0;
-        if (line.text.starts_with("=== ") && matchesWhole(line.text, listed, &word, &name)) {
+        if (line.text.starts_with("=== ") && matchesWhole(line.text, listed, &word, &package, &name) &&
+            package.size() + name.size() > 0) {
             sessionAt(line).extend(line);
             m_isSummary = true;
-            m_test = word == "FAIL" ? session().addFailing(name, Outcome::Failed, line) : TestId{};
+            if (name.empty())
+                name = package;
+            const bool isRed = word == "FAIL" && !m_attempts.hasPassedAgain(name);
+            m_test = isRed ? session().addFailing(name, Outcome::Failed, line) : TestId{};
             return true;
         }
         if (!line.text.starts_with("DONE ") ||
@@ -157,12 +186,26 @@ private:
         counts.failed = numberOf(failed).value_or(0);
         counts.failedCollectors = numberOf(errors);
         sessionAt(line).prove();
+        if (!m_isCounted)
+            m_firstCounts = counts;
+        // Attempts are no tests of their own: what failed first and passed later has passed.
+        if (m_isCounted && m_attempts.isAllPassed() && counts.failedCollectors.value_or(0) == 0) {
+            counts = m_firstCounts;
+            counts.failed = 0;
+        }
         session().setStated(counts, line);
         session().setDuration(secondsOf(seconds));
         session().setComplete();
-        m_isCounted = true;
-        end();
+        m_isCounted = m_isDone = true;
         return true;
+    }
+
+    void noteAttempt(const LogLine& line)
+    {
+        if (!isOpen() || m_isSummary)
+            return;
+        if (const auto [name, failed] = m_attempts.passedNow(line.text); failed > 0)
+            session().setPassedAfterAll(session().addFailing(name, Outcome::Failed, line), failed, line);
     }
 
     /// Empty: the line is none of a package's.
@@ -187,6 +230,8 @@ private:
         m_packageLine = m_lastLine = {};
         m_packageHasResults = m_isAfterPackage = false;
         m_failedBefore = 0;
+        m_isDone = false;
+        m_attempts = {};
     }
 
     bool addVerdict(const LogLine& line)
@@ -200,7 +245,7 @@ private:
             return false;
         sessionAt(line).prove();
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
-        const TestId test = session().addResult(name, outcome, line);
+        const TestId test = session().addResult(name, outcome, line, m_isCounted);
         m_verdict = {};
         if (indent.empty())
             count(outcome);
@@ -429,6 +474,9 @@ private:
     bool m_hasRunning = false; ///< the tests that ran when the time was over are listed
     bool m_isSummary = false;  ///< what follows says what the lines above have said
     bool m_isCounted = false;  ///< the summary has told all numbers
+    bool m_isDone = false;     ///< gotestsum has told its totals, and may run again what failed
+    RunCounts m_firstCounts;   ///< before it ran any test again
+    TestAttempts m_attempts;
 };
 
 } // namespace
