@@ -5,6 +5,7 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -22,8 +23,9 @@ public:
         const std::string_view text = line.text;
         if (text.starts_with("Test project ")) {
             begin(line);
-            m_isLog = false;
+            m_isLog = m_isList = false;
             m_disabled = 0;
+            m_attempts.clear();
             return;
         }
         if (addLogStart(line))
@@ -32,7 +34,7 @@ public:
             addLogLine(line);
             return;
         }
-        if (addResult(line) || addTotals(line) || !isOpen())
+        if (addResult(line) || addTotals(line) || !isOpen() || addAttempt(line) || addListed(line))
             return;
         if (text.starts_with("No tests were found!!!")) {
             session().prove();
@@ -41,6 +43,7 @@ public:
             session().setState(RunState::NoTests);
         } else if (text.starts_with("Total Test time (real)") || text.starts_with("Errors while running CTest") ||
                    text.starts_with("The following tests FAILED:")) {
+            m_isList = text.starts_with("The following");
             session().extend(line);
         }
     }
@@ -70,6 +73,35 @@ private:
         const TestId test = session().addResult(name, outcome, line);
         if (outcome == Outcome::Failed)
             session().explain(test, word, line);
+        return true;
+    }
+
+    /// `    Test #5: Name ............   Passed    0.28 sec`, without its number of all: `--repeat` runs it once more.
+    bool addAttempt(const LogLine& line)
+    {
+        static const re2::RE2 again(R"(\s+Test +#\d+: (.+?) \.{3,} *(.*?) +\d+\.\d+ sec.*)");
+        std::string name, word;
+        if (line.text.find(" Test ") == std::string_view::npos || !matchesWhole(line.text, again, &name, &word))
+            return false;
+        const std::int64_t failed = ++m_attempts[name];
+        if (word == "Passed" && session().has(name))
+            session().setPassedAfterAll(session().addFailing(name, Outcome::Failed, line), failed, line);
+        else
+            session().extend(line);
+        return true;
+    }
+
+    /// `\t  5 - Name (Failed)`, below `The following tests FAILED:`: of a log that is cut it is all there is.
+    bool addListed(const LogLine& line)
+    {
+        static const re2::RE2 listed(R"(\s+\d+ - (.+?) \(([^()]+)\)(?: .*)?)");
+        std::string name, word;
+        if (!m_isList || !matchesWhole(line.text, listed, &name, &word)) {
+            m_isList = m_isList && isBlank(line.text);
+            return false;
+        }
+        session().explain(session().addFailing(name, Outcome::Failed, line), word, line);
+        session().extend(line);
         return true;
     }
 
@@ -146,6 +178,8 @@ private:
     std::int64_t m_disabled = 0; ///< tests that are part of no total
     std::string m_name;          ///< LastTest.log: the test that is read
     bool m_isLog = false, m_isOutput = false;
+    bool m_isList = false;                          ///< of the tests that failed
+    std::map<std::string, std::int64_t> m_attempts; ///< of tests that were repeated, behind their first
 };
 
 } // namespace
