@@ -27,6 +27,7 @@
 #include "models/parsing/runners/others/darttest.h"
 #include "models/parsing/runners/others/dotnettest.h"
 #include "models/parsing/runners/others/exunit.h"
+#include "models/parsing/runners/others/hspec.h"
 #include "models/parsing/runners/others/juliatest.h"
 #include "models/parsing/runners/others/minitest.h"
 #include "models/parsing/runners/others/ownscript.h"
@@ -64,6 +65,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"exunit", "=RF0123456789", makeExUnitReader},
         {"googletest", "[", makeGoogleTestReader},
         {"gradle", ">:", makeGradleReader},
+        {"hspec", "", makeHspecReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFTN", makeJestReader},
         {"julia-test", "T", makeJuliaTestReader},
@@ -71,7 +73,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"maven-surefire", "[TR", makeMavenSurefireReader},
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
-        {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
+        {"node-test", "\xE2\xCE\xC3t", makeNodeTestReader},
         {"node-test", ".X", makeNodeDotsReader},
         {"pest", "PFWT", makePestReader},
         {"phpunit", "P", makePhpunitReader},
@@ -84,7 +86,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"tap", "T1on", makeTapReader},
         {"teamcity", "#", makeTeamcityReader},
         {"xctest", "", makeSwiftTestReader},
-        {"vitest", "RDT\xE2", makeVitestReader},
+        {"vitest", "RDTF\xE2", makeVitestReader},
         {"unittest", "", makeUnittestReader},
         {"zig-test", "", makeZigTestReader},
         // What no known runner printed.

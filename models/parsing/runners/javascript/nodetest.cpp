@@ -20,12 +20,23 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addTotals(line) || addResult(line))
+        if (addListStart(line) || addTotals(line) || addResult(line))
             return;
         addReason(line);
     }
 
 private:
+    /// `test at file:l:c` above `✖ title (1.6ms)` is of the list at the end: all that the tail of a log holds.
+    bool addListStart(const LogLine& line)
+    {
+        static const re2::RE2 at(R"(test at (\S.*\.\w+):(\d+):\d+)");
+        if (isOpen() || !line.text.starts_with("test at ") || !matchesWhole(line.text, at, &m_path, &m_number))
+            return false;
+        startOver(line);
+        m_isOver = m_isTail = true;
+        return true;
+    }
+
     /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
     bool addResult(const LogLine& line)
     {
@@ -87,7 +98,7 @@ private:
         begin(line);
         m_suites.clear();
         m_test = {};
-        m_isOver = false;
+        m_isOver = m_isTail = false;
         m_timed = 0;
     }
 
@@ -145,6 +156,8 @@ private:
         if (m_test.value < 0)
             m_test = session().addFailing(title, Outcome::Failed, line);
         session().setCrash(m_test, m_path, m_number);
+        if (m_isTail)
+            session().prove();
         return true;
     }
 
@@ -164,6 +177,7 @@ private:
     int m_timed = 0; ///< results with such a time as only this runner prints
     TestId m_test;
     bool m_isOver = false;
+    bool m_isTail = false; ///< the text begins in the list at the end
 };
 
 } // namespace

@@ -65,13 +65,21 @@ private:
         m_test = {};
         if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
             session().setComplete();
+        // The beginning is lost, and the totals at the end are not.
+        if (isOpen() && m_points > 0 && m_points < m_planned && m_lastNumber == m_planned && m_node.total &&
+            !m_hasSuites && m_node.failed) {
+            session().setStated(m_node, m_total.view());
+            session().setComplete();
+        }
     }
 
     void startOver(const LogLine& line)
     {
         conclude();
         begin(line);
-        m_points = 0;
+        m_points = m_lastNumber = 0;
+        m_node = {};
+        m_hasSuites = false;
         m_planned = -1;
         m_test = {};
         m_hasVersion = line.text.starts_with("TAP version");
@@ -112,7 +120,8 @@ private:
         m_planned = number;
         session().extend(line);
         session().setSummary(line);
-        if (m_points > 0 && m_points >= number)
+        // Of a log that lost its beginning the last point tells that it is the plan of these.
+        if (m_points > 0 && (m_points >= number || m_lastNumber == number))
             session().prove();
         if (number == 0) {
             session().prove();
@@ -126,6 +135,7 @@ private:
     {
         std::string name;
         Outcome outcome = Outcome::Passed;
+        std::int64_t number = 0;
     };
 
     /// `not ok 2 - title # SKIP reason`, without the blanks before it.
@@ -141,6 +151,7 @@ private:
         if (!matchesWhole(text, form, &red, &number, &point.name) || number.empty())
             return std::nullopt;
         point.outcome = red.empty() ? Outcome::Passed : Outcome::Failed;
+        point.number = numberOf(number).value_or(0);
         if (matchesWhole(point.name, directive, &plain, &word)) {
             point.name = plain;
             const std::string lower = lowered(word);
@@ -174,6 +185,7 @@ private:
                 return true;
         }
         ++m_points;
+        m_lastNumber = point->number;
         if (!m_hasSubtests)
             addResult(*point, line);
         if (m_planned >= 0 || m_hasVersion)
@@ -351,7 +363,8 @@ private:
     KeptLine m_total;
     TestId m_test;
     std::int64_t m_points = 0;
-    std::int64_t m_planned = -1; ///< -1: no plan yet
+    std::int64_t m_lastNumber = 0; ///< of the last point
+    std::int64_t m_planned = -1;   ///< -1: no plan yet
     bool m_hasVersion = false;
     bool m_hasSuites = false;
 };

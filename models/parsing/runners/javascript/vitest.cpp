@@ -45,7 +45,13 @@ public:
         if (addStartupError(line, words))
             return;
         // The totals alone are as sure as the header, which a cut log may lack.
-        if (addTotals(line, words) || !isOpen())
+        if (addTotals(line, words))
+            return;
+        if (!isOpen() && words.starts_with("FAIL  ") && words.find(" > ") != std::string_view::npos) {
+            startOver(line); // the tail of a log begins among the failures; its totals tell
+            m_part = Part::Tests;
+        }
+        if (!isOpen())
             return;
         if (addPart(line, words) || addFailing(line, words))
             return;

@@ -26,10 +26,14 @@ public:
         if (text == "Failures:" ||
             text == "Pending: (Failures listed here are expected and do not affect your suite's status)" ||
             text == "Pending:" || text.starts_with("Finished in ")) {
-            opened(line).extend(line);
+            // A second formatter says the same once more, the time with all its digits.
+            m_isAgain = !m_finished.empty() && text == m_finished;
+            (m_isAgain && isOpen() ? session() : opened(line)).extend(line);
             m_isFailures = text == "Failures:";
-            if (text.starts_with("Finished in "))
+            if (text.starts_with("Finished in ")) {
                 addDuration(text);
+                m_finished = text;
+            }
             return;
         }
         if (addLoadError(line))
@@ -128,6 +132,12 @@ private:
         if (line.text.empty() || !isDigit(line.text.front()) ||
             !matchesWhole(line.text, totals, &all, &failed, &pending, &errors))
             return false;
+        if (m_isAgain && isOpen() && !session().hasStated() && !isProven()) {
+            m_blocks.clear();
+            m_isFailures = false;
+            begin(line); // never proven, so it is dropped
+            return true;
+        }
         sessionAt(line).prove();
         RunCounts counts;
         counts.total = all;
@@ -200,6 +210,8 @@ private:
     std::vector<Block> m_blocks;       ///< of the session, until its total
     std::string m_broken, m_exception; ///< a file that cannot be loaded, and why
     KeptLine m_brokenAt;
+    bool m_isAgain = false; ///< the time was that of the session before
+    std::string m_finished; ///< the last line of a time
     bool m_isFailures = false;
     bool m_isParallel = false; ///< several processes print their totals, and last the sum of them
 };
