@@ -30,7 +30,7 @@ const std::vector<LineForm>& lineForms()
     static const std::vector<LineForm> forms = {
         {Kind::Summary,
          "summary",
-         {"passed", "failed", "errors", "skipped", "xfailed", "xpassed", "total", "seconds", "state"},
+         {"passed", "failed", "errors", "skipped", "xfailed", "xpassed", "total", "sum", "seconds", "state"},
          {}},
         {Kind::Start, "start", {"total"}, {}},
         {Kind::Result, "result", {"name", "state", "message", "path", "line"}, {"name", "state"}},

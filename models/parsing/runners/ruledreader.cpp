@@ -173,6 +173,10 @@ private:
             return;
         }
         m_saidLast = line.text;
+        if (isOpen() && !m_groups.text("sum").empty()) {
+            addSum(line);
+            return;
+        }
         if (!isOpen() || m_seen.contains(pattern))
             next(line);
         m_seen.insert(pattern);
@@ -199,6 +203,17 @@ private:
         if (const std::string_view seconds = m_groups.text("seconds"); !seconds.empty())
             open.addDuration(secondsOf(seconds));
         open.setComplete();
+        m_failing = {};
+    }
+
+    /// Totals of all parts go before those of each: parts may be missing, as a log that is cut has lost them.
+    void addSum(const LogLine& line)
+    {
+        m_done = {};
+        m_part = countsOf(m_groups);
+        session().prove();
+        session().setStated(m_part, line);
+        session().setComplete();
         m_failing = {};
     }
 

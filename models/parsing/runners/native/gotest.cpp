@@ -399,7 +399,7 @@ private:
     void addTimedOut(const LogLine& line)
     {
         static const re2::RE2 running(R"(\t+(Test\S+) \(.*\))");
-        static const re2::RE2 frame(R"([\w./%-]+\.(Test[^a-z(][^(.]*)\(.*\))");
+        static const re2::RE2 frame(R"([\w./%-]+\.((?:Test|Fuzz)[^a-z(][^(.]*)\(.*\))");
         std::string name;
         if (matchesWhole(line.text, running, &name))
             m_hasRunning = true;

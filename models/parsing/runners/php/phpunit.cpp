@@ -45,6 +45,12 @@ private:
                        line.first.value - session().firstLine().value <= mostLines;
         static const re2::RE2 failure(
             R"re((?:Cannot open (?:file|bootstrap script)|Test (?:file|directory)|Unknown option|Could not (?:read|load)) ".*|Error in bootstrap script: .*|(?:unrecognized|ambiguous) option.*|option .* requires an argument.*)re");
+        if (m_isStarting && line.text == "Usage:" && !session().hasResults()) {
+            session().setSummary(line);
+            session().setComplete();
+            session().setState(RunState::NoTests);
+            return true;
+        }
         if (!m_isStarting || line.text.empty() ||
             std::string_view("CTUEuao").find(line.text.front()) == std::string_view::npos || session().hasResults() ||
             session().hasStated() || !matchesWhole(line.text, failure))
