@@ -84,6 +84,8 @@ private Q_SLOTS:
     void outdatedDateIsNoCorrection();
     void failuresOfOtherRunsNameThem();
     void aLogWithoutATotalIsTheOnlyRun();
+    void aStateWithoutATotalIsTheOnlyRun();
+    void whatCouldNotBeReadBesideAGreenRunIsNamed();
 };
 
 void TestOtherPacks::reportsOfClassesAreOneRun()
@@ -257,6 +259,29 @@ void TestOtherPacks::aLogWithoutATotalIsTheOnlyRun()
     QCOMPARE(read->review->runs.size(), std::size_t(1));
     QVERIFY(!read->review->runs.front().counts.total);
     QCOMPARE(read->review->headline.headline.id, std::string("headline.red-lone.many"));
+}
+
+/// Playwright keeps of its last run which tests failed, and not how many there were.
+void TestOtherPacks::aStateWithoutATotalIsTheOnlyRun()
+{
+    DiskPack pack;
+    pack.add(QStringLiteral("test-results/.last-run.json"), R"({"status": "failed", "failedTests": ["a71f0c-9b2e"]})");
+    const auto read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(read->review->headline.headline.id, std::string("headline.red-lone.one"));
+}
+
+void TestOtherPacks::whatCouldNotBeReadBesideAGreenRunIsNamed()
+{
+    DiskPack pack;
+    pack.addLog(QStringLiteral("run-1"), QStringLiteral("p1"), {"+t.py::a", "+t.py::b"});
+    auto read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(read->review->headline.headline.id, std::string("headline.green.one"));
+    pack.add(QStringLiteral("test_summary.txt"), "-- mast --\n  [x] stands\n  [ ] bends: it does not\n--\n");
+    read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(read->review->headline.headline.id, std::string("headline.green-unread.one"));
 }
 
 void TestOtherPacks::lostTestsThatComeBack_data()

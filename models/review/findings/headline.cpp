@@ -125,7 +125,7 @@ std::int64_t failingTests(const Review& review)
 /// Go without -v and others say what fails, and not how many pass.
 bool isTotalTold(const Run& run)
 {
-    return !run.passesUnnamed || run.counts.passed;
+    return run.counts.passed || (!run.passesUnnamed && run.counts.total);
 }
 
 bool isEvidence(const Run& run)
@@ -350,7 +350,7 @@ Message nothingRanHeadline(const Review& review)
                    {{"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}}};
 }
 
-Message greenRunsHeadline(const Review& review)
+Message greenRunsHeadline(const PackFacts& facts, const Review& review)
 {
     const ReviewTotals& totals = review.totals;
     if (totals.executedRuns == 0)
@@ -359,6 +359,10 @@ Message greenRunsHeadline(const Review& review)
         return counted(
             open, "headline.green-but.one", "headline.green-but.many",
             {{"green", std::to_string(totals.knownRuns)}, {"runs", std::to_string(totals.knownRuns + open)}});
+    if (const auto unread = unreadOutputs(facts); !unread.empty())
+        return counted(static_cast<std::int64_t>(unread.size()), "headline.green-unread.one",
+                       "headline.green-unread.many",
+                       {{"runs", std::to_string(totals.knownRuns)}, {"document", unread.front()}});
     return counted(totals.knownRuns, "headline.green.one", "headline.green.many");
 }
 
@@ -396,7 +400,7 @@ Message headlineOf(const PackFacts& facts, const Review& review)
         return Message{"headline.job-failed", {{"run", runLabel(review.runs, *job)}}};
     if (totals.redRuns > 0)
         return nothingRanHeadline(review);
-    return greenRunsHeadline(review);
+    return greenRunsHeadline(facts, review);
 }
 
 /// Rows of "0 tests" tell nothing, so that each case is a sentence of its own.
