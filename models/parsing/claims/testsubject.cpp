@@ -380,10 +380,8 @@ void addPlace(const ProseReading& reading, const ProseStatement& statement, cons
         claim.values.push_back({"under-title", "yes"});
     if (isInFolderOfPart(reading.source.path))
         claim.values.push_back({"title", "of-folder"});
-    else if (first != blocks.end() && first->headingLevel == 1 &&
-             !reading.rules.group("test.whole-title").matchesAny(first->text()))
-        claim.values.push_back(
-            {"title", isCalledLikeItsTitle(reading.source.path, first->text()) ? "of-subject" : "of-part"});
+    else if (const std::string_view title = titleKindOf(reading); !title.empty())
+        claim.values.push_back({"title", std::string(title)});
     const bool isTicked =
         block.task == MarkdownBlock::Task::Done ||
         (block.startsItem && !block.lines.empty() && RE2::PartialMatch(block.lines.front().text, ticked));
@@ -392,6 +390,20 @@ void addPlace(const ProseReading& reading, const ProseStatement& statement, cons
 }
 
 } // namespace
+
+std::string_view titleKindOf(const ProseReading& reading)
+{
+    const auto& blocks = reading.document.blocks;
+    const auto first = std::find_if(blocks.begin(), blocks.end(), [](const MarkdownBlock& other) {
+        return other.type == MarkdownBlock::Type::Heading;
+    });
+    if (first == blocks.end() || first->headingLevel != 1)
+        return {};
+    const std::string title = first->text();
+    if (reading.rules.group("test.whole-title").matchesAny(title))
+        return {};
+    return isCalledLikeItsTitle(reading.source.path, title) ? "of-subject" : "of-part";
+}
 
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
                    std::size_t begin, std::size_t end, TestsAround& around, Claim& claim)
@@ -427,6 +439,8 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         claim.subject = {"named-subset", label};
     if (claim.subject.type == "suite")
         claim.subject = subjectAround(reading, statement.block);
+    if (claim.subject.type == "build" && reading.rules.group("test.last-run").matchesAny(statement.text))
+        claim.values.push_back({"run", "last"});
     if (claim.subject.type != "suite" && claim.subject.type != "named-subset")
         return;
     addPlace(reading, statement, label, claim);

@@ -3,6 +3,7 @@
 
 #include "models/parsing/claims/columnsums.h"
 #include "models/parsing/claims/tablerows.h"
+#include "models/parsing/claims/testsubject.h"
 
 #include <re2/re2.h>
 
@@ -159,6 +160,8 @@ void WordingReader::addBounds(Claim& claim) const
     const bool isState = claim.claimClass == ClaimClass::Status || claim.claimClass == ClaimClass::Blanket;
     if (isState && isLimited(claim.text))
         claim.values.push_back({std::string(limitedState), "yes"});
+    if (claim.claimClass == ClaimClass::Status && titleKindOf(m_reading) == "of-subject")
+        claim.values.push_back({"title", "of-subject"});
     if (claim.claimClass != ClaimClass::Metric || rules.group("coverage.order").matchesAny(claim.text) ||
         rules.group("coverage.goal").matchesAny(claim.heading))
         return;

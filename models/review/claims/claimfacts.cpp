@@ -326,7 +326,7 @@ FileCounts ClaimFacts::countFile(const Run& run, const std::string& file) const
         counts.firstLine = counts.firstLine == 0 ? line : std::min(counts.firstLine, line);
         counts.lastLine = std::max(counts.lastLine, line);
     }
-    if (const FileTally* tally = tallyOf(run, file)) {
+    if (const FileTally* tally = tallyOf(run, file); tally && tally->passed + tally->others > 0) {
         counts.passed = tally->passed;
         counts.total = tally->passed + tally->others;
         if (tests->second.empty())

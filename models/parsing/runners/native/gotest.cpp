@@ -289,9 +289,9 @@ private:
         std::string package, seconds, what;
         if (matchesWhole(text, tested, &package, &seconds)) {
             sessionAt(line).prove();
-            if (!m_packageHasResults && text.find("[no tests to run]") == std::string_view::npos)
-                m_hasUnnamed = true;
-            endPackage(line, package, seconds);
+            const bool isUnnamed = !m_packageHasResults && text.find("[no tests to run]") == std::string_view::npos;
+            m_hasUnnamed = m_hasUnnamed || isUnnamed;
+            endPackage(line, package, seconds, isUnnamed);
         } else if (matchesWhole(text, red, &package, &seconds, &what)) {
             sessionAt(line).prove();
             m_isRed = true;
@@ -323,13 +323,13 @@ private:
         m_hasUnnamed = true;
     }
 
-    void endPackage(const LogLine& line, const std::string& package, const std::string& seconds)
+    void endPackage(const LogLine& line, const std::string& package, const std::string& seconds, bool isUnnamed = false)
     {
         // Without -v only tests that fail are named, so nobody knows how many there are: of a package that fails they
-        // tell that it does.
+        // tell that it does, and one that passes is known by its name alone.
         m_package.file = package;
         m_package.others = m_package.failed + m_package.skipped;
-        if (m_isVerbose ? m_package.passed + m_package.others > 0 : m_package.failed > 0)
+        if (isUnnamed || (m_isVerbose ? m_package.passed + m_package.others > 0 : m_package.failed > 0))
             session().addTally(m_package);
         m_package = {};
         if (!m_isRed)

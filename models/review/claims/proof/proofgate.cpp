@@ -52,6 +52,12 @@ bool isOfPartsDocument(const Claim& claim, bool isCounted)
     return title == "of-folder" || (!isFrontPage(claim) && (title == "of-subject" || (isCounted && !title.empty())));
 }
 
+/// The tallies of its runs are of packages, which are parts by their names.
+bool isPackageOfGo(const Run& run)
+{
+    return run.runner == "go-test";
+}
+
 /// `shuttle-status` of `docs/shuttle-status.md`, `weft` of `docs/weft/index.md`. A README that lies deep is of its
 /// folder.
 std::string fileStemOf(const Claim& claim)
@@ -286,6 +292,12 @@ const std::set<std::string>& ProofGate::testedParts() const
         if (RE2::FullMatch(name, file, &before, &behind))
             m_testedParts->insert(lowered(before.empty() ? behind : before));
     }
+    for (const Run& run : m_facts.runs()) {
+        for (const FileTally& tally : run.tallies) {
+            if (isPackageOfGo(run))
+                m_testedParts->insert(lowered(lastPart(tally.file)));
+        }
+    }
     return *m_testedParts;
 }
 
@@ -293,7 +305,7 @@ const std::set<std::string>& ProofGate::testedParts() const
 std::string ProofGate::testedPartIn(const std::string& heading) const
 {
     static const RE2 part(
-        R"((?i)\W*(?:the\s+)?([\w-]{3,40}?)(?:[\s_-]+(?:module|package|layer|component|crate|service|subsystem|status|report|summary|notes|results|refactor))?\W*)");
+        R"((?i)\W*(?:the\s+)?(?:[\w.-]+/)*([\w-]{3,40}?)(?:[\s_-]+(?:module|package|layer|component|crate|service|subsystem|status|report|summary|notes|results|refactor))?\W*)");
     std::string words;
     if (!RE2::FullMatch(heading, part, &words))
         return {};
@@ -331,9 +343,15 @@ bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>
                 known->second.push_back(test);
         }
     }
-    return std::any_of(known->second.begin(), known->second.end(), [&runs](TestId test) {
-        return std::any_of(runs.begin(), runs.end(),
-                           [test](const Run* run) { return isFailure(run->outcomes.of(test)); });
+    const auto failsIn = [&small](const Run& run) {
+        return std::any_of(run.tallies.begin(), run.tallies.end(), [&small](const FileTally& tally) {
+            return tally.failed > 0 && lowered(lastPart(tally.file)) == small;
+        });
+    };
+    return std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
+        return (isPackageOfGo(*run) && failsIn(*run)) ||
+               std::any_of(known->second.begin(), known->second.end(),
+                           [run](TestId test) { return isFailure(run->outcomes.of(test)); });
     });
 }
 
@@ -360,10 +378,11 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const Claim& claim = judged.claim;
     const bool named = isPart(judged) || judged.title.id == grownSuiteTitle || judged.title.id == notBuiltTitle ||
                        (!claim.subject.type.empty() && claim.subject.type != "suite");
-    if ((judged.rule == "check.status.lint" || judged.rule == "check.status.build") &&
-        !isOfSameFolder(claim, witnesses))
+    const bool isOfLint = judged.rule == "check.status.lint";
+    if ((isOfLint || judged.rule == "check.status.build") && !isOfSameFolder(claim, witnesses))
         return folderOfPart(claim.where.path).empty() && !isOfOtherFolder(claim, witnesses) &&
-               testedPartIn(fileStemOf(claim)).empty();
+               testedPartIn(fileStemOf(claim)).empty() &&
+               (!isOfLint || (!isOfPartsDocument(claim, false) && testedPartIn(claim.heading).empty()));
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
         return true;
     const std::optional<std::int64_t> stated = statedTotal(claim.test);
@@ -390,8 +409,11 @@ bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& w
 bool ProofGate::isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
 {
     const std::optional<std::int64_t> stated = statedTotal(judged.claim.test);
+    // What a history says of all tests under a date is of that day, and a run without one has no day.
+    const bool isOfItsDay = judged.claim.genre == Genre::Ledger && judged.claim.asOf.stamp.epochSeconds &&
+                            judged.claim.subject.type == "build" && statedValue(judged.claim, "run").empty();
     const bool isTheirs =
-        stated && judged.claim.bound == Bound::Exact &&
+        stated && judged.claim.bound == Bound::Exact && !isOfItsDay &&
         std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return run->counts.tests() == *stated; });
     // A tool says of all code what it found: there is no other set. A history tells what was built on its own day.
     const bool isOfTool = judged.claim.genre == Genre::Report &&
