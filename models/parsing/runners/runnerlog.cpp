@@ -250,10 +250,16 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
             return a.session.isComplete();
         return a.isOwn != b.isOwn ? a.isOwn : length(a.session) > length(b.session);
     });
+    // What a wrapper prints behind the totals of its runner, or before one that was cut, is no session of its own.
+    const auto isAround = [](const Found& found, const RunnerSession& other) {
+        return found.isWrapper && (found.session.firstLine() == other.lastLine().plus(1) ||
+                                   (!found.session.isComplete() && found.session.lastLine() < other.firstLine()));
+    };
     std::vector<RunnerSession> chosen;
     for (Found& found : all) {
-        if (std::none_of(chosen.begin(), chosen.end(),
-                         [&](const RunnerSession& other) { return overlap(found.session, other); }))
+        if (std::none_of(chosen.begin(), chosen.end(), [&](const RunnerSession& other) {
+                return overlap(found.session, other) || isAround(found, other);
+            }))
             chosen.push_back(std::move(found.session));
     }
     return chosen;
