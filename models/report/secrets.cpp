@@ -63,7 +63,8 @@ bool looksSecret(std::string_view key, std::string_view value)
         return false;
     const std::string name = lowered(key);
     const bool password = name.find("pass") != std::string::npos || name.find("pwd") != std::string::npos;
-    const bool assigned = name.find('=') != std::string::npos || name.find('"') != std::string::npos;
+    const bool assigned = name.find('=') != std::string::npos || name.find('"') != std::string::npos ||
+                          name.find("&quot;") != std::string::npos;
     if (password)
         return value.size() >= (assigned ? 4U : 8U) && (assigned || contains(value, std::isdigit));
     return value.size() >= 12 && !isName(value) && contains(value, std::isdigit) && contains(value, std::isalpha);
@@ -77,6 +78,29 @@ bool isWritten(std::string_view, std::string_view value)
 bool hasDigit(std::string_view, std::string_view value)
 {
     return contains(value, std::isdigit);
+}
+
+/// Letters that change between large and small as chance has it: `aBcD`. Words written as one (`SomeLongName`) do not.
+bool isJumbled(std::string_view value)
+{
+    int changes = 0, letters = 0;
+    char before = 0;
+    for (const char c : value) {
+        if (!isLetter(c))
+            continue;
+        const bool isOther = letters > 0 && (std::isupper(static_cast<unsigned char>(c)) != 0) !=
+                                                (std::isupper(static_cast<unsigned char>(before)) != 0);
+        changes += isOther ? 1 : 0;
+        ++letters;
+        before = c;
+    }
+    return letters >= 16 && changes * 10 >= (letters - 1) * 4;
+}
+
+/// Behind the mark of a service; not every one has a digit.
+bool isToken(std::string_view key, std::string_view value)
+{
+    return hasDigit(key, value) || isJumbled(value.substr(value.find_first_of("-_.") + 1));
 }
 
 bool isMixed(std::string_view, std::string_view value)
@@ -129,7 +153,7 @@ const std::array<Pattern, 18>& patterns()
             R"(do[opr]_v1_[a-f0-9]{40,}|hv[sbr]\.[A-Za-z0-9_\-]{20,}|dapi[a-f0-9]{32}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|)"
             R"(AGE-SECRET-KEY-1[A-Z0-9]{50,}|lin_api_[A-Za-z0-9]{30,}|glsa_[A-Za-z0-9]{30,}|ATATT3[A-Za-z0-9_\-=]{40,}|)"
             R"([A-Za-z0-9_~.\-]{3}\dQ~[A-Za-z0-9_~.\-]{31,34}))",
-            hasDigit),
+            isToken),
         Pattern(R"((\bbot|\b)(\d{8,10}:AA[A-Za-z0-9_\-]{32,34}))", always),
         Pattern(
             R"((\b(?:hooks\.slack\.com/(?:services|workflows|triggers)|discord(?:app)?\.com/api/webhooks/\d{5,25}|webhook\.office\.com/webhookb2)/)([A-Za-z0-9/_\-@]{20,}))",
@@ -153,10 +177,12 @@ const std::array<Pattern, 18>& patterns()
             R"((?i)((?:\b|_)(?:api[_\-]?key|secret(?:[_\-]?(?:access)?[_\-]?key(?:[_\-]?base)?)?|access[_\-]?key(?:[_\-]?id)?|)"
             R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key|)"
             R"((?:account|shared[_\-]?access|encryption|signing|master|storage|service)[_\-]?key))"
-            R"(\\{0,3}["']?\s{0,3}[:=]{1,2}\s{0,3}\\{0,3}["']?)([^\s"',;&|<>`]{8,}))",
+            R"((?:\\{0,3}["']?|&(?:quot|apos|#3[49]);)\s{0,3}[:=]{1,2}\s{0,3}(?:\\{0,3}["']?|&(?:quot|apos|#3[49]);))"
+            R"()([^\s"',;&|<>`]{8,}))",
             looksSecret),
         Pattern(
-            R"((?i)(\b[a-z0-9_]*(?:passw(?:or)?d|passphrase|pwd)\\{0,3}["']?\s{0,3}[:=]{1,2}\s{0,3}\\{0,3}["']?)([^\s"',;&|<>`]{4,}))",
+            R"((?i)(\b[a-z0-9_]*(?:passw(?:or)?d|passphrase|pwd)(?:\\{0,3}["']?|&(?:quot|apos|#3[49]);)\s{0,3}[:=]{1,2})"
+            R"(\s{0,3}(?:\\{0,3}["']?|&(?:quot|apos|#3[49]);))([^\s"',;&|<>`]{4,}))",
             looksSecret),
     };
     return all;

@@ -51,6 +51,48 @@ bool isMadeDuring(const CollectedCommit& commit, std::int64_t first, std::int64_
     return first > 0 && commit.committedMs >= first && commit.committedMs <= last;
 }
 
+/// The path of an edit in the repository; empty: it lies elsewhere.
+std::string editedPath(const PackFacts& facts, const SessionStep& step, const std::string& root)
+{
+    const bool isWhole = step.text.starts_with('/');
+    const std::string path =
+        isWhole || facts.sessions.size() != 1 ? step.text : facts.sessions.front().folder + '/' + step.text;
+    return path.size() > root.size() && isBelow(path, root) ? path.substr(root.size() + 1) : std::string();
+}
+
+/// What was edited stands in the first commit of the file behind it, also where the record had ended by then. After a
+/// day somebody else may have written it anew.
+void addCommitsOfEdits(const PackFacts& facts, const RepositoryHistory& history, std::vector<std::string>& commits)
+{
+    constexpr std::int64_t longestMs = std::int64_t{24} * 60 * 60 * 1000;
+    for (const SessionStep& step : facts.sessionSteps) {
+        const std::int64_t madeMs = std::max(step.atMs, step.endedMs);
+        const std::string path = step.act == SessionAct::Edit && step.atMs > 0 && step.result != ActResult::Bad &&
+                                         step.result != ActResult::NotStarted
+                                     ? editedPath(facts, step, history.root)
+                                     : std::string();
+        const CollectedCommit* next = nullptr;
+        for (const CollectedCommit& commit : history.commits) {
+            if (!path.empty() && commit.committedMs >= step.atMs && commit.paths.contains(path) &&
+                (!next || commit.committedMs <= next->committedMs))
+                next = &commit;
+        }
+        if (next && next->committedMs - madeMs <= longestMs)
+            commits.push_back(next->sha);
+    }
+}
+
+/// Each once, the newest first.
+void inOrderOf(const RepositoryHistory& history, std::vector<std::string>& commits)
+{
+    const std::set<std::string> found(commits.begin(), commits.end());
+    commits.clear();
+    for (const CollectedCommit& commit : history.commits) {
+        if (found.contains(commit.sha))
+            commits.push_back(commit.sha);
+    }
+}
+
 Fit fitOf(const PackFacts& facts, const RepositoryHistory& history)
 {
     Fit fit;
@@ -66,7 +108,7 @@ Fit fitOf(const PackFacts& facts, const RepositoryHistory& history)
         onBranch |= session.branch.empty() || history.branch.empty() || session.branch == history.branch;
     }
     for (const SessionStep& step : facts.sessionSteps) {
-        fit.byEdits |= step.act == SessionAct::Edit && isBelow(step.text, history.root);
+        fit.byEdits |= step.act == SessionAct::Edit && !editedPath(facts, step, history.root).empty();
         extend(step.atMs, std::max(step.atMs, step.endedMs));
     }
     for (const CollectedCommit& commit : history.commits) {
@@ -79,6 +121,9 @@ Fit fitOf(const PackFacts& facts, const RepositoryHistory& history)
         if (isMade || (worksHere && onBranch && isMadeDuring(commit, first, last)))
             fit.commits.push_back(commit.sha);
     }
+    if (onBranch)
+        addCommitsOfEdits(facts, history, fit.commits);
+    inOrderOf(history, fit.commits);
     return fit;
 }
 

@@ -201,14 +201,20 @@ private:
     void lookAtRepository(const std::vector<ScannedFile>& files)
     {
         const std::set<std::string> bags = bagsIn(files);
-        std::int64_t tracked = 0, links = 0;
+        std::int64_t tracked = 0, links = 0, closed = 0;
         for (const ScannedFile& file : files) {
             if (m_cancel.isCancelled())
                 return;
             if (isInstalled(file.path) || isOfAnother(file, bags))
                 continue;
+            // Nothing could point into what no name leads to.
+            if (file.isNameChanged) {
+                ++closed;
+                continue;
+            }
             if (file.type != ScannedFile::Type::Regular) {
                 links += file.type == ScannedFile::Type::SymbolicLink ? 1 : 0;
+                closed += file.type == ScannedFile::Type::Unreadable ? 1 : 0;
                 continue;
             }
             if (m_plan.history.tracked.contains(file.path))
@@ -220,6 +226,8 @@ private:
             gap("tracked", {{"count", std::to_string(tracked)}});
         if (links > 0)
             gap("links", {{"count", std::to_string(links)}});
+        if (closed > 0)
+            gap("closed", {{"count", std::to_string(closed)}});
     }
 
     /// True for evidence that is part of the project: its fixtures, not its results.
@@ -234,7 +242,9 @@ private:
         if (!isChanged && !isAtTop)
             return false;
         const ArtifactKind kind = kindOf(file);
-        const bool isDocument = kind == ArtifactKind::Prose && (isChanged || isReadme(file.path));
+        // A README that is mostly commands is one all the same.
+        const bool isDocument = (kind == ArtifactKind::Prose && isChanged) ||
+                                (isReadme(file.path) && (kind == ArtifactKind::Prose || kind == ArtifactKind::Unknown));
         if (isDocument || kind == ArtifactKind::BuildScripts)
             take("repository/" + file.path, file, kind, "document");
         return isEvidence(kind) && kind != ArtifactKind::CommandOutput;

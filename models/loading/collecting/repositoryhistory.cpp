@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/collecting/repositoryhistory.h"
 
+#include "models/files/text/encoding.h"
 #include "models/loading/collecting/gitprogram.h"
 #include "models/loading/collecting/storedobjects.h"
 
@@ -31,7 +32,7 @@ std::set<std::string> zeroSeparated(const QByteArray& text)
     std::set<std::string> paths;
     for (const QByteArray& path : text.split('\0')) {
         if (!path.isEmpty())
-            paths.insert(path.toStdString());
+            paths.insert(toValidUtf8(path.toStdString()));
     }
     return paths;
 }
@@ -94,6 +95,29 @@ Result<void> readCommits(const GitProgram& stored, RepositoryHistory& history)
             {lines[0].trimmed().toStdString(), lines[3].toStdString(), msOfSeconds(lines[1]), msOfSeconds(lines[2])});
     }
     return {};
+}
+
+/// Which files each commit changes. Where git cannot tell, as of a clone without its trees, it is not known.
+void readChangedPaths(const GitProgram& stored, RepositoryHistory& history)
+{
+    const Result<QByteArray> list = stored.run(
+        QStringList{QStringLiteral("log"), QStringLiteral("-z"), QStringLiteral("--no-color"),
+                    QStringLiteral("--name-only"), QStringLiteral("--no-renames"), QStringLiteral("--no-ext-diff"),
+                    QStringLiteral("--no-textconv"), QStringLiteral("--format=%x01%H")} +
+        rangeOf(history));
+    CollectedCommit* commit = nullptr;
+    for (const QByteArray& entry : list ? list->split('\0') : QList<QByteArray>()) {
+        const QByteArray part = entry.startsWith('\n') ? entry.mid(1) : entry;
+        if (part.startsWith('\1')) {
+            const auto found =
+                std::find_if(history.commits.begin(), history.commits.end(), [&part](const CollectedCommit& known) {
+                    return part.mid(1).trimmed() == QByteArrayView(known.sha.data(), qsizetype(known.sha.size()));
+                });
+            commit = found == history.commits.end() ? nullptr : &*found;
+        } else if (commit && !part.isEmpty()) {
+            commit->paths.insert(toValidUtf8(part.toStdString()));
+        }
+    }
 }
 
 /// Without their diffs commits still name their files, which asks for none of them.
@@ -238,6 +262,7 @@ Result<RepositoryHistory> repositoryHistory(const std::string& folder, const std
     }
     if (const Result<void> done = readCommits(stored, history); !done)
         return done.error();
+    readChangedPaths(stored, history);
     if (const Result<void> done = readLog(stored, mostDiffBytes, history); !done)
         return done.error();
     if (const Result<void> done = readPaths(stored, history); !done)

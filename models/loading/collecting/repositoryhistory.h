@@ -15,6 +15,7 @@ struct CollectedCommit
 {
     std::string sha, subject;
     std::int64_t writtenMs = 0, committedMs = 0; ///< UTC milliseconds since the epoch; 0: no time that can be
+    std::set<std::string> paths = {};            ///< that it changes; of a merge none
 };
 
 /// What a repository stores of the work since a commit.
@@ -25,7 +26,7 @@ struct RepositoryHistory
     std::string head, base; ///< hashes; no base: the history is shown from its beginning, or its last commits
     bool isCut = false;     ///< without a base only the last commits were taken
     std::vector<CollectedCommit> commits; ///< newest first
-    std::set<std::string> tracked;        ///< paths of the commit
+    std::set<std::string> tracked;        ///< paths of the commit; names that are no UTF-8 as a scan shows them
     std::set<std::string> trackedBlobs;   ///< ids of what these files hold
     std::set<std::string> changed;        ///< paths that differ from the base
     std::string log;                      ///< of the commits with their diffs, as `git log -p`

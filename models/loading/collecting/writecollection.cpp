@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace exhibit {
@@ -42,6 +43,64 @@ Bytes bytesOf(const CollectedFile& file)
     std::string text(reader->sizeAtOpen(), '\0');
     text.resize(reader->readAt(0, text.data(), text.size()));
     return reader->readError() == 0 ? Bytes{std::move(text)} : Bytes{{}, "unreadable"};
+}
+
+/// A byte that is no UTF-8 stands as one of these while credentials are looked for, and is written back: a name in
+/// another encoding must not cost a whole history.
+constexpr char32_t firstStandIn = 0x10FF00;
+constexpr std::array<std::string_view, 2> standInHeads{"\xF4\x8F\xBE", "\xF4\x8F\xBF"}; // of 0x80 on, of 0xC0 on
+
+/// What holds zeros is no text of bytes: UTF-16, or a file of a program.
+bool isMaskable(std::string_view text)
+{
+    return isValidUtf8(text) || (text.find('\0') == std::string_view::npos &&
+                                 std::none_of(standInHeads.begin(), standInHeads.end(), [text](std::string_view head) {
+                                     return text.find(head) != std::string_view::npos;
+                                 }));
+}
+
+std::string withStandIns(std::string_view bytes)
+{
+    std::string text;
+    text.reserve(bytes.size() + 64);
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t length = 1;
+        while (length <= 4 && at + length <= bytes.size() && !isValidUtf8(bytes.substr(at, length)))
+            ++length;
+        const bool isCharacter = length <= 4 && at + length <= bytes.size();
+        if (isCharacter)
+            text.append(bytes.substr(at, length));
+        else
+            appendUtf8(text, firstStandIn + static_cast<unsigned char>(bytes[at]));
+        at += isCharacter ? length : 1;
+    }
+    return text;
+}
+
+std::string withoutStandIns(std::string_view text)
+{
+    std::string bytes;
+    bytes.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto head = std::find(standInHeads.begin(), standInHeads.end(), text.substr(at, 3));
+        if (head == standInHeads.end()) {
+            bytes += text[at];
+            continue;
+        }
+        const int low = static_cast<unsigned char>(text[at + 3]) & 0x3F;
+        bytes += static_cast<char>((head == standInHeads.begin() ? 0x80 : 0xC0) + low);
+        at += 3;
+    }
+    return bytes;
+}
+
+MaskedText maskedBytes(std::string_view bytes)
+{
+    if (isValidUtf8(bytes))
+        return maskSecrets(bytes);
+    MaskedText masked = maskSecrets(withStandIns(bytes));
+    masked.text = withoutStandIns(masked.text);
+    return masked;
 }
 
 QJsonArray strings(const std::vector<std::string>& texts)
@@ -106,7 +165,7 @@ Result<CollectResult> writeCollection(const CollectPlan& plan, const std::string
         if (cancel.isCancelled())
             return Error{Error::Code::Cancelled, {}};
         Bytes bytes = bytesOf(file);
-        if (!bytes.gap && masks && toValidUtf8(bytes.text) != bytes.text)
+        if (!bytes.gap && masks && !isMaskable(bytes.text))
             bytes.gap = "not-maskable";
         if (bytes.gap) {
             result.gaps.push_back({file.path, {std::string("collect.gap.") + bytes.gap, {}}});
@@ -116,7 +175,7 @@ Result<CollectResult> writeCollection(const CollectPlan& plan, const std::string
                           {QStringLiteral("kind"), qString(kindName(file.kind))},
                           {QStringLiteral("as"), QString::fromLatin1(file.why)}};
         if (masks) {
-            MaskedText masked = maskSecrets(bytes.text);
+            MaskedText masked = maskedBytes(bytes.text);
             bytes.text = std::move(masked.text);
             result.masked += masked.masked;
             if (masked.masked > 0)
