@@ -62,9 +62,10 @@ constexpr std::array<Command, 15> commands{{
          "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
          "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n")},
     {"decisions", runDecisionsCommand,
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "exhibit decisions PACK --export FILE | --import FILE\n"
-                       "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER\n"
+         "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
     {"audit", runAuditCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -90,7 +91,7 @@ constexpr std::array<Command, 15> commands{{
                        "    the window; --decisions: what was decided as well\n")},
     {"store", runStoreCommand,
      QT_TRANSLATE_NOOP("CommandLine",
-                       "exhibit store [--use postgresql://HOST/DATABASE|sqlite] [--take]\n"
+                       "exhibit store [--use postgresql://HOST/DATABASE|sqlite] [--take] [--as NAME]\n"
                        "    say where decisions and reviews are kept, or keep them elsewhere from now on\n")},
     {"search", runSearchCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"

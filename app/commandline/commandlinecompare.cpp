@@ -4,10 +4,10 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "app/commandline/keptlistener.h"
+#include "models/loading/history/comparedreviews.h"
 #include "models/loading/history/storedreviewof.h"
 #include "models/loading/packreader.h"
 #include "models/loading/userfolders.h"
-#include "models/report/packs/comparedpacks.h"
 #include "models/report/reportwriter.h"
 #include "models/store/reviewstore.h"
 
@@ -65,14 +65,11 @@ int runCompareCommand(const QStringList& arguments)
     const Result<StoredReview> b = reviewed(options.word(1), options.readOptions(), messages);
     if (!b)
         return failWith(b.error(), messages);
-    // What was kept of the packs before tells a new finding from one that is back.
-    const Result<StatementLives> lives = ReviewStore(userDataFolder()).livesBefore(a->pack);
-    if (!lives)
-        return failWith(lives.error(), messages);
-    const PackComparison comparison = comparePacks(a->statements, b->statements, idsOf(*lives));
-    const auto groups = comparedGroups(comparison, *a, *b, *lives, messages);
-    return writeComparison(format == QLatin1String("md") ? markdownComparison(groups, a->pack, b->pack, messages)
-                                                         : jsonComparison(groups, a->pack, b->pack),
+    const auto groups = comparedReviews(ReviewStore(userDataFolder()), *a, *b, messages);
+    if (!groups)
+        return failWith(groups.error(), messages);
+    return writeComparison(format == QLatin1String("md") ? markdownComparison(*groups, a->pack, b->pack, messages)
+                                                         : jsonComparison(*groups, a->pack, b->pack),
                            options.value(QStringLiteral("o")), messages);
 }
 

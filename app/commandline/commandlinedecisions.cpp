@@ -10,6 +10,10 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 namespace exhibit {
 
 namespace {
@@ -28,7 +32,8 @@ int exportTo(const QString& file, const PackSnapshot& snapshot, const Messages& 
 
 QByteArray decisionWords(const Decision& decision)
 {
-    QByteArray words = QByteArray::fromStdString(std::string(decisionStateName(decision.state)));
+    QByteArray words = decision.by.empty() ? QByteArray() : terminalText(decision.by) + ": ";
+    words += QByteArray::fromStdString(std::string(decisionStateName(decision.state)));
     if (!decision.reason.empty())
         words += " (" + terminalText(decision.reason) + ')';
     if (!decision.note.empty())
@@ -44,6 +49,45 @@ QByteArray conflictLine(const DecisionConflict& conflict)
     return "conflict: " + (path.isEmpty() ? QByteArray() : path + ": ") + terminalText(conflict.anchor.quote) +
            "\n  kept, as newer: " + decisionWords(conflict.kept) + "\n  not kept: " + decisionWords(conflict.other) +
            '\n';
+}
+
+/// What reviewers say differently and nobody has settled, with the words to settle it.
+int listConflicts(const PackSnapshot& snapshot, const Messages& messages)
+{
+    const Result<KeptDecisions> all = ReviewStore(userDataFolder()).decisions(snapshot.facts->openedPath);
+    if (!all)
+        return failWith(all.error(), messages);
+    QByteArray text;
+    int count = 0;
+    for (const auto& [id, kept] : *all) {
+        if (kept.others.empty())
+            continue;
+        ++count;
+        const QByteArray path = terminalText(kept.anchor.path);
+        text += terminalText(id) + '\t' + (path.isEmpty() ? QByteArray() : path + ": ") +
+                terminalText(kept.anchor.quote) + "\n  stands: " + decisionWords(kept.decision) + '\n';
+        for (const Decision& other : kept.others)
+            text += "  otherwise: " + decisionWords(other) + '\n';
+    }
+    return printOutput("conflicts: " + QByteArray::number(count) + '\n' + text) ? ExitFine : ExitNotWritable;
+}
+
+/// `ID=keep` or `ID=take:REVIEWER`.
+int settle(const QString& what, const PackSnapshot& snapshot, const Messages& messages)
+{
+    const bool keeps = what.endsWith(QLatin1String("=keep"));
+    const qsizetype sign = keeps ? what.size() - 5 : what.lastIndexOf(QLatin1String("=take:"));
+    const std::string id = what.left(std::max<qsizetype>(sign, 0)).toStdString();
+    const auto by = keeps ? std::nullopt : std::optional(what.mid(sign + 6).toStdString());
+    const Result<bool> settled = sign < 1 ? Result<bool>(false) : settleConflict(snapshot, id, by);
+    if (!settled)
+        return failWith(settled.error(), messages);
+    if (*settled)
+        return listConflicts(snapshot, messages);
+    printError(CommandLineWords::tr("--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as "
+                                    "--conflicts lists them.")
+                   .arg(what));
+    return ExitUsage;
 }
 
 int importFrom(const QString& file, const PackSnapshot& snapshot, const Messages& messages)
@@ -77,12 +121,16 @@ int runDecisionsCommand(const QStringList& arguments)
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("import"), CommandLineWords::tr("merge the decisions of a file into the kept ones"),
                 QStringLiteral("FILE"));
+    options.add(QStringLiteral("conflicts"), CommandLineWords::tr("list what reviewers say differently"));
+    options.add(QStringLiteral("settle"), CommandLineWords::tr("keep what stands, or take what the reviewer says"),
+                QStringLiteral("ID=keep|take:REVIEWER"));
     if (!options.parse(arguments, 1))
         return ExitUsage;
-    const bool exports = options.isSet(QStringLiteral("export"));
-    if (exports == options.isSet(QStringLiteral("import"))) {
-        printError(
-            CommandLineWords::tr("decisions: either --export FILE or --import FILE is needed. See exhibit --help."));
+    const char* const ways[] = {"export", "import", "conflicts", "settle"};
+    if (std::count_if(std::begin(ways), std::end(ways),
+                      [&](const char* way) { return options.isSet(QLatin1String(way)); }) != 1) {
+        printError(CommandLineWords::tr("decisions: one of --export FILE, --import FILE, --conflicts and --settle "
+                                        "ID=keep|take:REVIEWER is needed. See exhibit --help."));
         return ExitUsage;
     }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
@@ -90,8 +138,13 @@ int runDecisionsCommand(const QStringList& arguments)
     const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel);
     if (!snapshot)
         return failWith(snapshot.error(), messages);
-    return exports ? exportTo(options.value(QStringLiteral("export")), *snapshot, messages)
-                   : importFrom(options.value(QStringLiteral("import")), *snapshot, messages);
+    if (options.isSet(QStringLiteral("conflicts")))
+        return listConflicts(*snapshot, messages);
+    if (options.isSet(QStringLiteral("settle")))
+        return settle(options.value(QStringLiteral("settle")), *snapshot, messages);
+    return options.isSet(QStringLiteral("export"))
+               ? exportTo(options.value(QStringLiteral("export")), *snapshot, messages)
+               : importFrom(options.value(QStringLiteral("import")), *snapshot, messages);
 }
 
 } // namespace exhibit

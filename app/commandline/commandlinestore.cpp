@@ -28,10 +28,19 @@ int sayStore(const Messages& messages)
     const Result<std::vector<StoredPack>> packs = store.packs();
     if (!packs)
         return failWith(packs.error(), messages);
+    const Result<std::size_t> conflicts = store.conflicts();
+    if (!conflicts)
+        return failWith(conflicts.error(), messages);
+    const std::string reviewer = reviewerName(userDataFolder());
     const Result<std::size_t> unsent = store.unsentPacks();
     QByteArray text = "store: " + placeOf(store, address) +
                       "\npacks with decisions: " + QByteArray::number(static_cast<qulonglong>(decided->size())) +
-                      "\nkept reviews: " + QByteArray::number(static_cast<qulonglong>(packs->size())) + '\n';
+                      "\nkept reviews: " + QByteArray::number(static_cast<qulonglong>(packs->size())) +
+                      "\nreviewer: " + (reviewer.empty() ? QByteArray("not named") : terminalText(reviewer)) + '\n';
+    if (*conflicts > 0)
+        text +=
+            "statements that reviewers see differently: " + QByteArray::number(static_cast<qulonglong>(*conflicts)) +
+            " (exhibit decisions PACK --conflicts)\n";
     if (unsent && *unsent > 0)
         text += "packs with decisions to be sent: " + QByteArray::number(static_cast<qulonglong>(*unsent)) + '\n';
     return printOutput(text) ? ExitFine : ExitNotWritable;
@@ -71,9 +80,17 @@ int runStoreCommand(const QStringList& arguments)
     options.add(QStringLiteral("use"), CommandLineWords::tr("address of a PostgreSQL server, or sqlite"),
                 QStringLiteral("ADDRESS"));
     options.add(QStringLiteral("take"), CommandLineWords::tr("take decisions and reviews along"));
+    options.add(QStringLiteral("as"), CommandLineWords::tr("your name as a reviewer; empty: not named"),
+                QStringLiteral("NAME"));
     if (!options.parse(arguments, 0))
         return ExitUsage;
     const Messages messages = messagesFor({});
+    if (options.isSet(QStringLiteral("as"))) {
+        const Result<void> named =
+            setReviewerName(userDataFolder(), options.value(QStringLiteral("as")).simplified().toStdString());
+        if (!named)
+            return failWith(named.error(), messages);
+    }
     const QString use = options.value(QStringLiteral("use"));
     if (use.isEmpty())
         return sayStore(messages);

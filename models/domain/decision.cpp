@@ -3,6 +3,9 @@
 
 #include "models/domain/enumnames.h"
 
+#include <algorithm>
+#include <set>
+
 namespace exhibit {
 
 namespace {
@@ -35,6 +38,24 @@ DecisionState decisionStateFromName(std::string_view name)
 std::string_view anchorMatchName(AnchorMatch match)
 {
     return nameOf(anchorMatchNames, match);
+}
+
+bool isUnsettled(const Decision& kept, const Decision& other)
+{
+    return !kept.isEmpty() && !other.isEmpty() && other.by != kept.by && other.changedMs > kept.seenMs &&
+           !kept.saysTheSame(other);
+}
+
+std::vector<Decision> unsettledOf(const Decision& kept, std::vector<Decision> said)
+{
+    std::stable_sort(said.begin(), said.end(),
+                     [](const Decision& one, const Decision& other) { return one.changedMs > other.changedMs; });
+    std::set<std::string> heard{kept.by};
+    std::erase_if(said, [&](const Decision& other) {
+        // Of one reviewer only the last word counts, also where it agrees by now.
+        return !heard.insert(other.by).second || !isUnsettled(kept, other);
+    });
+    return said;
 }
 
 const Decision& DecisionSet::of(std::string_view id) const

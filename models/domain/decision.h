@@ -23,6 +23,8 @@ struct Decision
     std::string note;           ///< free text, may stand without a decision
     std::string editedText;     ///< the reviewer's own replacement of the claim's lines; empty: as proposed
     std::int64_t changedMs = 0; ///< UTC milliseconds since the epoch; never exported into reports
+    std::string by = {};        ///< who said it; empty: not known
+    std::int64_t seenMs = 0;    ///< what others had said until then was known to whoever said it
 
     bool isEmpty() const
     {
@@ -37,6 +39,13 @@ struct Decision
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
+
+/// Whether `other`, of another reviewer, says something else than `kept` and was not known when that was said: somebody
+/// has to settle it.
+bool isUnsettled(const Decision& kept, const Decision& other);
+
+/// Of all that was said of one statement the newest of each reviewer that is unsettled, the newest first.
+std::vector<Decision> unsettledOf(const Decision& kept, std::vector<Decision> said);
 
 /// Decisions on what waits for one, in items; what is undecided by what it is.
 struct DecisionCounts
@@ -76,7 +85,8 @@ struct PlacedDecision
 {
     Decision decision;
     AnchorMatch match = AnchorMatch::Exact;
-    std::string anchorId = {}; ///< Anchor::id under which it is kept
+    std::string anchorId = {};         ///< Anchor::id under which it is kept
+    std::vector<Decision> others = {}; ///< of other reviewers, unsettled
 
     friend bool operator==(const PlacedDecision&, const PlacedDecision&) = default;
 };

@@ -5,6 +5,7 @@
 #include "models/loading/deciding/decisionlookup.h"
 #include "models/loading/userfolders.h"
 #include "models/loading/workers.h"
+#include "models/store/storeinuse.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,7 @@ struct DecisionBook::State
 {
     Messages messages;
     ReviewStore store;
+    std::string reviewer;
     PackSnapshot snapshot;
     std::shared_ptr<const DecisionTargets> targets; ///< null: no pack is open
     std::shared_ptr<DecisionLookUp> places;
@@ -65,7 +67,9 @@ struct DecisionBook::State
     QTimer timer;
     Workers workers; ///< last: their threads use what is above
 
-    State(Messages texts, const std::string& dataDir) : messages(std::move(texts)), store(dataDir) {}
+    State(Messages texts, const std::string& dataDir)
+        : messages(std::move(texts)), store(dataDir), reviewer(reviewerName(dataDir))
+    {}
 
     const std::string& root() const { return snapshot.facts->openedPath; }
 
@@ -132,13 +136,33 @@ struct DecisionBook::State
 
     std::shared_ptr<const DecisionSet> edited; ///< what write() made of the set
 
+    enum class Edit { No, Words, Settling };
     Result<std::vector<Change>> write(const std::vector<std::string>& ids,
-                                      const std::function<bool(std::size_t index, Decision&)>& edit);
+                                      const std::function<Edit(std::size_t index, Decision&)>& edit);
+    std::int64_t seenOf(const std::string& id, const Decision& before, const Decision& after) const;
 };
+
+/// Until when the person knows what was said of it: as it is shown. What another said meanwhile is known as well where
+/// the change leaves it as it is.
+std::int64_t DecisionBook::State::seenOf(const std::string& id, const Decision& before, const Decision& after) const
+{
+    static const PlacedDecision none;
+    const auto found = set->byId.find(id);
+    const PlacedDecision& shown = found == set->byId.end() ? none : found->second;
+    std::int64_t seen = std::max(shown.decision.changedMs, shown.decision.seenMs);
+    for (const Decision& other : shown.others)
+        seen = std::max(seen, other.changedMs);
+    const auto replaces = [&](auto Decision::*field) {
+        return after.*field != before.*field && before.*field != shown.decision.*field;
+    };
+    const bool isMeant = replaces(&Decision::state) || replaces(&Decision::reason) || replaces(&Decision::note) ||
+                         replaces(&Decision::editedText);
+    return isMeant ? seen : std::max(seen, before.changedMs);
+}
 
 /// One transaction over all ids; `edit` says whether it changed the decision of the index.
 Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::string>& ids,
-                                                       const std::function<bool(std::size_t index, Decision&)>& edit)
+                                                       const std::function<Edit(std::size_t index, Decision&)>& edit)
 {
     std::vector<Change> changes;
     std::optional<DecisionEdit> rows;
@@ -149,9 +173,13 @@ Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::st
         for (std::size_t index = 0; index < ids.size(); ++index) {
             const Decision before = rows->take(decisions, ids[index]);
             Decision after = before;
-            if (!edit(index, after) || before.saysTheSame(after))
+            const Edit made = edit(index, after);
+            if (made == Edit::No || (made == Edit::Words && before.saysTheSame(after)))
                 continue;
             after.changedMs = std::max(nowMs(), before.changedMs + 1);
+            // One that is taken back is again what another had said.
+            after.by = after.by == before.by ? reviewer : after.by;
+            after.seenMs = seenOf(ids[index], before, after);
             rows->put(decisions, ids[index], after);
             changes.push_back({ids[index], before, after});
         }
@@ -291,7 +319,7 @@ bool DecisionBook::apply(DecisionStep::Kind kind, const std::vector<std::string>
         return true; // nothing that could be decided is there
     const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t index, Decision& decision) {
         edit(index, decision);
-        return true;
+        return State::Edit::Words;
     });
     if (!changes)
         Q_EMIT failed(m_state->messages.text(changes.error()));
@@ -327,6 +355,53 @@ bool DecisionBook::setNote(const std::string& id, const std::string& note)
 bool DecisionBook::setEditedText(const std::string& id, const std::string& text)
 {
     return change(DecisionStep::Kind::EditedText, {id}, [&](Decision& decision) { decision.editedText = text; });
+}
+
+const std::string& DecisionBook::reviewer() const
+{
+    return m_state->reviewer;
+}
+
+std::vector<Decision> DecisionBook::others(const std::string& id) const
+{
+    const auto& placed = m_state->set->byId;
+    const auto found = placed.find(m_state->targets ? m_state->targets->decidedId(id) : id);
+    return found == placed.end() ? std::vector<Decision>() : found->second.others;
+}
+
+bool DecisionBook::keepOwn(const std::string& id)
+{
+    return settle(id, {});
+}
+
+bool DecisionBook::takeOther(const std::string& id, const std::string& by)
+{
+    return settle(id, by);
+}
+
+bool DecisionBook::settle(const std::string& id, const std::optional<std::string>& by)
+{
+    const std::vector<std::string> decided = decidedIds({id});
+    const std::vector<Decision> all = others(id);
+    const auto other = std::find_if(all.begin(), all.end(), [&](const Decision& said) { return by && said.by == *by; });
+    if (decided.empty() || all.empty() || (by && other == all.end()))
+        return true;
+    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t, Decision& decision) {
+        if (by) {
+            const Decision before = std::exchange(decision, *other);
+            decision.by = before.by;
+        }
+        return State::Edit::Settling;
+    });
+    if (!changes) {
+        Q_EMIT failed(m_state->messages.text(changes.error()));
+        return false;
+    }
+    if (by)
+        m_state->remember({DecisionStep::Kind::Decide, nowMs(), *changes});
+    show(m_state->edited);
+    lookUp();
+    return true;
 }
 
 bool DecisionBook::correct(const std::vector<std::pair<std::string, std::string>>& values)
@@ -374,9 +449,9 @@ std::vector<std::string> DecisionBook::step(Way way)
         const Change& change = step.changes[index];
         // What another window said since is not ours to change.
         if (!decision.saysTheSame(way == Way::Back ? change.after : change.before))
-            return false;
+            return State::Edit::No;
         decision = way == Way::Back ? change.before : change.after;
-        return true;
+        return State::Edit::Words;
     });
     if (!written) {
         Q_EMIT failed(state.messages.text(written.error()));

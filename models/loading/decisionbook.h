@@ -49,6 +49,14 @@ public:
     /// The reviewer's own replacement of the claim's lines; empty: as proposed.
     bool setEditedText(const std::string& id, const std::string& text);
 
+    /// Who decides in this window; empty: nobody is named.
+    const std::string& reviewer() const;
+    /// What other reviewers say otherwise and was not known when the decision was made, the newest first.
+    std::vector<Decision> others(const std::string& id) const;
+    /// Ends that: the decision stands, now in the knowledge of the others, or what `by` says takes its place.
+    bool keepOwn(const std::string& id);
+    bool takeOther(const std::string& id, const std::string& by);
+
     /// Corrections by their ids, in one step of undo; an empty value takes one back. They count with the next review.
     bool correct(const std::vector<std::pair<std::string, std::string>>& values);
 
@@ -76,6 +84,7 @@ Q_SIGNALS:
 private:
     void lookUp();
     void show(std::shared_ptr<const DecisionSet> set);
+    bool settle(const std::string& id, const std::optional<std::string>& by);
     std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
     bool change(DecisionStep::Kind kind, const std::vector<std::string>& ids,
                 const std::function<void(Decision&)>& edit);

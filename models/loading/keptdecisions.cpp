@@ -3,8 +3,12 @@
 
 #include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/userfolders.h"
+#include "models/store/storeinuse.h"
 
+#include <QDateTime>
 #include <QFile>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -76,6 +80,36 @@ Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDe
     if (!written)
         return written.error();
     return merge;
+}
+
+Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId,
+                            const std::optional<std::string>& by, const std::string& dataDir)
+{
+    bool isSettled = false;
+    const auto edit = [&](KeptDecisions& kept) {
+        isSettled = false;
+        const auto found = kept.find(anchorId);
+        if (found == kept.end() || found->second.others.empty())
+            return;
+        KeptDecision& row = found->second;
+        const auto other = std::find_if(row.others.begin(), row.others.end(),
+                                        [&](const Decision& said) { return by && said.by == *by; });
+        if (by && other == row.others.end())
+            return;
+        const std::int64_t before = row.decision.changedMs;
+        if (by)
+            row.decision = *other;
+        row.decision.by = reviewerName(folderOf(dataDir));
+        row.decision.seenMs = before;
+        for (const Decision& said : row.others)
+            row.decision.seenMs = std::max(row.decision.seenMs, said.changedMs);
+        row.decision.changedMs = std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch(), before + 1);
+        row.others.clear();
+        isSettled = true;
+    };
+    const Result<KeptDecisions> written =
+        ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->openedPath, edit);
+    return written ? Result<bool>(isSettled) : written.error();
 }
 
 } // namespace exhibit

@@ -8,6 +8,7 @@
 #include "models/store/decisiontext.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace exhibit {
@@ -25,5 +26,10 @@ Corrections correctionsIn(const KeptDecisions& kept);
 /// Puts exported decisions into those of the pack, by statement; the newer change wins.
 Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDecisions& other,
                                       const std::string& dataDir, const Messages& messages);
+
+/// Ends what reviewers say differently of the statement kept under `anchorId`: the decision stands, or what `by` says
+/// takes its place. False: there is no such conflict.
+Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId,
+                            const std::optional<std::string>& by, const std::string& dataDir = {});
 
 } // namespace exhibit

@@ -33,6 +33,29 @@ std::string matchNote(MarkdownContext& context, const PlacedDecision& placed)
     return placed.match == AnchorMatch::Similar ? note + ' ' + context.say("report.decision.similar") : note;
 }
 
+std::string nameOf(MarkdownContext& context, const Decision& said)
+{
+    return said.by.empty() ? context.say("report.decision.somebody") : context.words(said.by);
+}
+
+/// What another reviewer says, who knew nothing of the decision that stands.
+std::string otherwiseWords(MarkdownContext& context, const PlacedDecision& placed, const Decision& other)
+{
+    std::string text = nameOf(context, other) + ": " + context.say(stateMessage(other.state));
+    for (const std::string& words : {other.reason, other.note})
+        text += words.empty() ? std::string() : ' ' + context.words(words);
+    return text + ' ' + context.say("report.decision.stands") + ' ' + nameOf(context, placed.decision) + '.';
+}
+
+std::string otherwiseText(MarkdownContext& context, const PlacedDecision& placed)
+{
+    std::string text;
+    for (const Decision& other : placed.others)
+        text +=
+            "**" + context.say("report.decision.otherwise") + "** " + otherwiseWords(context, placed, other) + "\n\n";
+    return text;
+}
+
 std::string unplacedLine(MarkdownContext& context, const UnplacedDecision& unplaced)
 {
     std::string line;
@@ -60,7 +83,7 @@ std::string decisionText(MarkdownContext& context, const PlacedDecision& placed)
         text += "**" + context.say("report.reason") + "** " + context.words(placed.decision.reason) + "\n\n";
     if (!placed.decision.note.empty())
         text += "**" + context.say("report.note") + "** " + context.words(placed.decision.note) + "\n\n";
-    return text;
+    return text + otherwiseText(context, placed);
 }
 
 std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed)
@@ -84,6 +107,8 @@ std::string dismissedLine(MarkdownContext& context, const std::string& title, co
     line += matchNote(context, placed);
     if (!placed.decision.note.empty())
         line += ' ' + context.say("report.note") + ' ' + context.words(placed.decision.note);
+    for (const Decision& other : placed.others)
+        line += ' ' + context.say("report.decision.otherwise") + ' ' + otherwiseWords(context, placed, other);
     return bullet(line);
 }
 

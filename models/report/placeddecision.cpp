@@ -77,8 +77,11 @@ PackSnapshot reportedSnapshot(const PackSnapshot& snapshot, const ReportOptions&
     if (options.notes || !snapshot.decisions)
         return snapshot;
     auto decisions = std::make_shared<DecisionSet>(*snapshot.decisions);
-    for (auto& [id, placed] : decisions->byId)
+    for (auto& [id, placed] : decisions->byId) {
         placed.decision.note.clear();
+        for (Decision& other : placed.others)
+            other.note.clear();
+    }
     for (UnplacedDecision& unplaced : decisions->unplaced)
         unplaced.decision.note.clear();
     PackSnapshot reported = snapshot;

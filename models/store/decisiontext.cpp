@@ -126,21 +126,33 @@ void put(std::string& text, std::string_view key, std::string_view value)
     }
 }
 
-std::string block(const KeptDecision& kept)
+std::string block(const Anchor& anchor, const Decision& decision)
 {
     std::string text = "\n";
-    put(text, "id", kept.anchor.id);
-    put(text, "kind", kept.anchor.kind);
-    put(text, "path", kept.anchor.path);
-    put(text, "heading", kept.anchor.heading);
-    put(text, "quote", kept.anchor.quote);
-    put(text, "before", kept.anchor.before);
-    put(text, "after", kept.anchor.after);
-    put(text, "state", decisionStateName(kept.decision.state));
-    put(text, "changed", stampText(kept.decision.changedMs));
-    put(text, "reason", kept.decision.reason);
-    put(text, "note", kept.decision.note);
-    put(text, "edited", kept.decision.editedText);
+    put(text, "id", anchor.id);
+    put(text, "kind", anchor.kind);
+    put(text, "path", anchor.path);
+    put(text, "heading", anchor.heading);
+    put(text, "quote", anchor.quote);
+    put(text, "before", anchor.before);
+    put(text, "after", anchor.after);
+    put(text, "state", decisionStateName(decision.state));
+    put(text, "changed", stampText(decision.changedMs));
+    put(text, "by", decision.by);
+    if (decision.seenMs != 0)
+        put(text, "seen", stampText(decision.seenMs));
+    put(text, "reason", decision.reason);
+    put(text, "note", decision.note);
+    put(text, "edited", decision.editedText);
+    return text;
+}
+
+/// What is unsettled stands in blocks of its own: a reader that knows of none takes the newest.
+std::string blocks(const KeptDecision& kept)
+{
+    std::string text = block(kept.anchor, kept.decision);
+    for (const Decision& other : kept.others)
+        text += block(kept.anchor, other);
     return text;
 }
 
@@ -166,6 +178,12 @@ Result<KeptDecision> decisionOf(Fields& fields, std::int64_t line)
         return failure(line, "error.decisions.changed");
     if (kept.anchor.id.empty())
         return failure(line, "error.decisions.no-id");
+    const std::string& seenText = fields["seen"];
+    const std::optional<std::int64_t> seen = seenText.empty() ? std::optional<std::int64_t>(0) : stampMs(seenText);
+    if (!seen)
+        return failure(line, "error.decisions.seen");
+    kept.decision.seenMs = *seen;
+    kept.decision.by = std::move(fields["by"]);
     kept.decision.changedMs = *changed;
     kept.decision.reason = std::move(fields["reason"]);
     kept.decision.note = std::move(fields["note"]);
@@ -230,9 +248,9 @@ private:
         if (!kept)
             return kept.error();
         const auto [place, isNew] = m_kept.try_emplace(kept->anchor.id, *kept);
-        // Both sides of a merge may be left in the file: the newer one counts.
-        if (!isNew && place->second.decision.changedMs < kept->decision.changedMs)
-            place->second = std::move(*kept);
+        // Both sides of a merge may be left in the file: the newer one counts, what another says stands beside it.
+        if (!isNew)
+            place->second = joined(place->second, *kept);
         return {};
     }
 
@@ -240,6 +258,13 @@ private:
     Fields m_fields;
     KeptDecisions m_kept;
 };
+
+/// As isUnsettled(); of two that nobody is named for it is not known whether one person said both.
+bool isDisagreement(const Decision& kept, const Decision& other)
+{
+    return isUnsettled(kept, other) || (kept.by.empty() && other.by.empty() && !kept.isEmpty() && !other.isEmpty() &&
+                                        other.changedMs > kept.seenMs);
+}
 
 void mergeOne(KeptDecisions& own, const std::string& ownId, const KeptDecision& other, DecisionMerge& merge)
 {
@@ -250,20 +275,19 @@ void mergeOne(KeptDecisions& own, const std::string& ownId, const KeptDecision& 
         return;
     }
     const KeptDecision kept = found->second;
-    if (kept.decision.saysTheSame(other.decision)) {
-        ++merge.same;
-        return;
+    KeptDecision both = joined(kept, other);
+    const bool isSame = kept.decision.saysTheSame(other.decision);
+    const bool newer = !isSame && !both.decision.saysTheSame(kept.decision);
+    ++(isSame ? merge.same : newer ? merge.changed : merge.older);
+    if (!isSame && isDisagreement(both.decision, newer ? kept.decision : other.decision))
+        merge.conflicts.push_back({kept.anchor, both.decision, newer ? kept.decision : other.decision});
+    // The same words of nobody that is named: nothing is to be learned from their time.
+    if (isSame && both.decision.by.empty()) {
+        both.anchor = kept.anchor;
+        both.decision = kept.decision;
     }
-    const bool newer = other.decision.changedMs > kept.decision.changedMs;
-    ++(newer ? merge.changed : merge.older);
-    if (!kept.decision.isEmpty() && !other.decision.isEmpty()) {
-        merge.conflicts.push_back(
-            {kept.anchor, newer ? other.decision : kept.decision, newer ? kept.decision : other.decision});
-    }
-    if (newer) {
-        own.erase(found);
-        own.insert_or_assign(other.anchor.id, other);
-    }
+    own.erase(found);
+    own.insert_or_assign(both.anchor.id, both);
 }
 
 } // namespace
@@ -280,7 +304,7 @@ std::string decisionText(const KeptDecisions& kept)
     std::string text(schemaLine);
     text += '\n';
     for (const KeptDecision* decision : sorted)
-        text += block(*decision);
+        text += blocks(*decision);
     return text;
 }
 

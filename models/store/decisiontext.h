@@ -13,8 +13,9 @@ namespace exhibit {
 
 /// `exhibit.decisions/1`: the decisions of one pack as UTF-8 text that merges in git. After the schema's line one block
 /// a decision, blank lines between, in the order of path, kind, statement; a line is `key: value`. Keys: id, kind,
-/// path, heading, quote, before, after, state, changed (UTC, ISO 8601), reason, note, edited; empty ones are left out.
-/// A key that is repeated adds a line. In values `\\`, `\r` and `\xHH` stand for a backslash and control characters.
+/// path, heading, quote, before, after, state, changed (UTC, ISO 8601), by, seen, reason, note, edited; empty ones are
+/// left out. Several blocks of one id are what reviewers say differently. A key that is repeated adds a line. In values
+/// `\\`, `\r` and `\xHH` stand for a backslash and control characters.
 std::string decisionText(const KeptDecisions& kept);
 
 /// Reads it back; keys that are not known are passed over. InvalidArgument `error.decisions.*` with line and why.

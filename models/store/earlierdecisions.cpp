@@ -107,6 +107,7 @@ Result<std::string> ReviewStore::stateOfDecisions() const
     for (const auto& [table, sql] :
          {std::pair{"decisions", "SELECT COUNT(*), COALESCE(MAX(changed_ms), 0), COALESCE(SUM(changed_ms), 0), '' FROM "
                                  "decisions"},
+          std::pair{"otherwise", "SELECT COUNT(*), COALESCE(SUM(changed_ms), 0), '', '' FROM otherwise"},
           std::pair{"baselines", "SELECT pack, run_id, phase, '' FROM baselines ORDER BY pack"},
           std::pair{"packs", "SELECT COUNT(*), COALESCE(SUM(time_s), 0), MIN(root), MAX(root) FROM packs WHERE EXISTS "
                              "(SELECT 1 FROM decisions)"}}) {

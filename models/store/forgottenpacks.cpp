@@ -75,12 +75,12 @@ Result<void> ReviewStore::forget(const std::string& root, bool decisionsToo) con
         return {};
     return changeIn(Erasure::Overwrite, [&](Connection& connection) -> Result<void> {
         for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM carried WHERE root = ?",
-                                "DELETE FROM packs WHERE root = ?"}) {
+                                "DELETE FROM pack_commits WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
             if (Result<void> done = removeRows(connection, sql, root); !done)
                 return done;
         }
-        for (const char* sql : {"DELETE FROM decisions WHERE pack = ?", "DELETE FROM carried WHERE origin_root = ?",
-                                "DELETE FROM baselines WHERE pack = ?"}) {
+        for (const char* sql : {"DELETE FROM decisions WHERE pack = ?", "DELETE FROM otherwise WHERE pack = ?",
+                                "DELETE FROM carried WHERE origin_root = ?", "DELETE FROM baselines WHERE pack = ?"}) {
             if (Result<void> done = decisionsToo ? removeRows(connection, sql, root) : Result<void>(); !done)
                 return done;
         }

@@ -37,6 +37,14 @@ constexpr std::string_view migrations[] = {
     "CREATE INDEX packs_of_project ON packs (project, time_s, name)",
     "CREATE INDEX statements_by_id ON statements (root, id)",
     "CREATE TABLE unsent (pack TEXT PRIMARY KEY)",
+    "ALTER TABLE decisions ADD COLUMN decided_by TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE decisions ADD COLUMN seen_ms BIGINT NOT NULL DEFAULT 0",
+    "CREATE TABLE otherwise (pack TEXT NOT NULL, id TEXT NOT NULL, decided_by TEXT NOT NULL, state TEXT NOT NULL, "
+    "reason TEXT NOT NULL, note TEXT NOT NULL, edited TEXT NOT NULL, changed_ms BIGINT NOT NULL, "
+    "seen_ms BIGINT NOT NULL, PRIMARY KEY (pack, id, decided_by))",
+    "CREATE TABLE pack_commits (root TEXT NOT NULL, number BIGINT NOT NULL, sha TEXT NOT NULL, subject TEXT NOT NULL, "
+    "PRIMARY KEY (root, number))",
+    "CREATE INDEX statements_of_id ON statements (id)",
 };
 
 constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));
@@ -55,6 +63,7 @@ std::string serverStep(std::string_view step)
     replaceAll(sql, " WITHOUT ROWID", "");
     replaceAll(sql, " INTEGER ", " BIGINT ");
     replaceAll(sql, "CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
+    replaceAll(sql, " ADD COLUMN ", " ADD COLUMN IF NOT EXISTS ");
     replaceAll(sql, "CREATE INDEX ", "CREATE INDEX IF NOT EXISTS ");
     return sql;
 }

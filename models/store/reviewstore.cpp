@@ -3,6 +3,7 @@
 
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
+#include "models/store/keptrows.h"
 #include "models/store/reviewschema.h"
 #include "models/store/storeinuse.h"
 
@@ -17,17 +18,6 @@ namespace exhibit {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view selectDecisions =
-    "SELECT id, kind, path, quote, before_line, after_line, heading, state, reason, note, edited, changed_ms "
-    "FROM decisions WHERE pack = ?";
-constexpr std::string_view writeDecision =
-    "INSERT INTO decisions (pack, id, kind, path, quote, before_line, after_line, heading, state, reason, "
-    "note, edited, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (pack, id) DO UPDATE SET "
-    "kind = excluded.kind, path = excluded.path, quote = excluded.quote, before_line = excluded.before_line, "
-    "after_line = excluded.after_line, heading = excluded.heading, state = excluded.state, reason = excluded.reason, "
-    "note = excluded.note, edited = excluded.edited, changed_ms = excluded.changed_ms";
-constexpr std::string_view deleteDecision = "DELETE FROM decisions WHERE pack = ? AND id = ?";
 
 constexpr int mostAttempts = 60; ///< of a transaction that others get in the way of
 
@@ -47,78 +37,6 @@ void waitForOthers(int tries)
 Error reviewsNotWritable(const std::string& path, const std::string& reason)
 {
     return Error{Error::Code::NotWritable, {"error.reviews.not-writable", {{"path", path}, {"reason", reason}}}};
-}
-
-KeptDecision keptDecision(const Statement& row)
-{
-    KeptDecision kept;
-    kept.anchor = {row.asExactText(0), row.asExactText(1), row.asExactText(2), row.asExactText(3),
-                   row.asExactText(4), row.asExactText(5), row.asExactText(6)};
-    kept.decision.state = decisionStateFromName(row.asExactText(7));
-    kept.decision.reason = row.asExactText(8);
-    kept.decision.note = row.asExactText(9);
-    kept.decision.editedText = row.asExactText(10);
-    kept.decision.changedMs = row.asInt64(11);
-    return kept;
-}
-
-Result<KeptDecisions> readDecisions(Connection& connection, const std::string& pack)
-{
-    Result<Statement> statement = Statement::prepare(connection, selectDecisions);
-    if (!statement)
-        return statement.error();
-    statement->bind(0, pack);
-    KeptDecisions kept;
-    while (statement->next()) {
-        KeptDecision decision = keptDecision(*statement);
-        std::string id = decision.anchor.id;
-        kept.emplace(std::move(id), std::move(decision));
-    }
-    if (statement->error())
-        return *statement->error();
-    return kept;
-}
-
-Result<void> write(Statement& statement, const std::string& pack, const KeptDecision& kept)
-{
-    const Anchor& anchor = kept.anchor;
-    int column = 0;
-    for (const std::string* text :
-         {&pack, &anchor.id, &anchor.kind, &anchor.path, &anchor.quote, &anchor.before, &anchor.after, &anchor.heading})
-        statement.bind(column++, *text);
-    statement.bind(column++, decisionStateName(kept.decision.state));
-    for (const std::string* text : {&kept.decision.reason, &kept.decision.note, &kept.decision.editedText})
-        statement.bind(column++, *text);
-    statement.bind(column, kept.decision.changedMs);
-    return statement.run();
-}
-
-/// The difference, so that a step of one decision writes one row.
-Result<void> writeChanges(Connection& connection, const std::string& pack, const KeptDecisions& before,
-                          const KeptDecisions& after)
-{
-    Result<Statement> remove = Statement::prepare(connection, deleteDecision);
-    if (!remove)
-        return remove.error();
-    for (const auto& [id, kept] : before) {
-        if (after.contains(id))
-            continue;
-        remove->bind(0, pack);
-        remove->bind(1, id);
-        if (Result<void> done = remove->run(); !done)
-            return done;
-    }
-    Result<Statement> insert = Statement::prepare(connection, writeDecision);
-    if (!insert)
-        return insert.error();
-    for (const auto& [id, kept] : after) {
-        const auto old = before.find(id);
-        if (old != before.end() && old->second == kept)
-            continue;
-        if (Result<void> done = write(*insert, pack, kept); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -279,7 +197,7 @@ Result<KeptDecisions> ReviewStore::editOwnDecisions(const std::string& canonical
             return before.error();
         after = *before;
         edit(after);
-        return writeChanges(connection, canonicalRoot, *before, after);
+        return writeDecisions(connection, canonicalRoot, *before, after);
     });
     return done ? Result<KeptDecisions>(std::move(after)) : done.error();
 }

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct KeptDecision
 {
     Anchor anchor;
     Decision decision;
+    std::vector<Decision> others = {}; ///< of other reviewers, unsettled: unsettledOf()
 
     friend bool operator==(const KeptDecision&, const KeptDecision&) = default;
 };
@@ -35,6 +37,10 @@ struct EarlierDecision
     std::string verdict; ///< of the claim there; empty: not known, or no claim
     DecisionOrigin origin;
 };
+
+/// What two places keep of one statement: the newer change stands, what it did not know of and says otherwise stands
+/// beside it. The order does not count.
+KeptDecision joined(const KeptDecision& one, const KeptDecision& other);
 
 /// The decisions of one pack by Anchor::id.
 using KeptDecisions = std::map<std::string, KeptDecision, std::less<>>;
@@ -65,6 +71,8 @@ public:
     ReviewStore local() const;
     /// All packs about which something was decided.
     Result<std::vector<std::string>> decidedPacks() const;
+    /// How many statements, of all packs, reviewers see differently.
+    Result<std::size_t> conflicts() const;
     /// Puts all of another store into this one: of decisions the newer change counts. Returns how many packs it was.
     Result<std::size_t> takeFrom(const ReviewStore& other) const;
     /// What stands for all that was decided, of any pack: it is another as soon as something is.
@@ -94,8 +102,13 @@ public:
     /// Removes the review of the pack, so that the disk does not hold its words either, and, if asked to, what a person
     /// decided about it.
     Result<void> forget(const std::string& root, bool decisionsToo) const;
-    /// By Anchor::id all that spoke against packs of the same project that stand earlier.
-    Result<std::map<std::string, StatementLife>> livesBefore(const StoredPack& pack) const;
+    /// By Anchor::id which of `ids` spoke against packs of the same project that stand earlier.
+    Result<std::map<std::string, StatementLife>> livesBefore(const StoredPack& pack,
+                                                             const std::set<std::string>& ids) const;
+    /// Of `ids`, which spoke against pack `a` and do not against `b`: where, in the packs between, each was gone.
+    Result<std::map<std::string, StatementEnd>> endsBetween(const StoredReview& a, const StoredReview& b,
+                                                            const std::set<std::string>& ids) const;
+    Result<std::vector<StoredCommit>> commitsOf(const std::string& root) const;
     /// What counted in the packs of the project that stand before this one: a list each, the newest first, of each its
     /// own decisions before those carried there. Only so many packs back.
     Result<std::vector<std::vector<EarlierDecision>>> earlierDecisions(const StoredPack& pack) const;

@@ -10,13 +10,16 @@ namespace exhibit {
 
 namespace {
 
-/// Of each statement the newer change; one that was taken back is an empty decision with its time.
-void takeNewer(KeptDecisions& into, const KeptDecisions& from)
+/// Of each statement the newer change, and what reviewers who did not know of each other say otherwise; one that was
+/// taken back is an empty decision with its time.
+void joinInto(KeptDecisions& into, const KeptDecisions& from)
 {
     for (const auto& [id, kept] : from) {
         const auto known = into.find(id);
-        if (known == into.end() || known->second.decision.changedMs < kept.decision.changedMs)
-            into.insert_or_assign(id, kept);
+        if (known == into.end())
+            into.emplace(id, kept);
+        else
+            known->second = joined(known->second, kept);
     }
 }
 
@@ -66,6 +69,25 @@ Result<std::vector<std::string>> ReviewStore::decidedPacks() const
     return textsOf(**connection, "SELECT DISTINCT pack FROM decisions ORDER BY pack");
 }
 
+Result<std::size_t> ReviewStore::conflicts() const
+{
+    const Result<std::unique_ptr<Connection>> connection = openForReading();
+    if (!connection)
+        return connection.error();
+    if (!*connection)
+        return std::size_t{0};
+    if (const Result<bool> has = hasReviewTable(**connection, "otherwise"); !has || !*has)
+        return has ? Result<std::size_t>(std::size_t{0}) : has.error();
+    Result<Statement> count = Statement::prepare(
+        **connection, "SELECT COUNT(*) FROM (SELECT DISTINCT pack, id FROM otherwise) AS statements_of_several");
+    if (!count)
+        return count.error();
+    const std::int64_t number = count->next() ? count->asInt64(0) : 0;
+    if (count->error())
+        return *count->error();
+    return static_cast<std::size_t>(number);
+}
+
 Result<std::size_t> ReviewStore::takeFrom(const ReviewStore& other) const
 {
     const Result<std::vector<std::string>> decided = other.decidedPacks();
@@ -75,7 +97,7 @@ Result<std::size_t> ReviewStore::takeFrom(const ReviewStore& other) const
         const Result<KeptDecisions> theirs = other.decisions(root);
         if (!theirs)
             return theirs.error();
-        const Result<KeptDecisions> done = editDecisions(root, [&](KeptDecisions& kept) { takeNewer(kept, *theirs); });
+        const Result<KeptDecisions> done = editDecisions(root, [&](KeptDecisions& kept) { joinInto(kept, *theirs); });
         if (!done)
             return done.error();
         const Result<std::optional<RunKey>> baseline = other.chosenBaseline(root);
@@ -91,7 +113,10 @@ Result<std::size_t> ReviewStore::takeFrom(const ReviewStore& other) const
         Result<std::vector<StoredStatement>> statements = other.statementsOf(pack.root);
         if (!statements)
             return statements.error();
-        if (Result<void> done = keepReview({pack, std::move(*statements), {}}); !done)
+        Result<std::vector<StoredCommit>> commits = other.commitsOf(pack.root);
+        if (!commits)
+            return commits.error();
+        if (Result<void> done = keepReview({pack, std::move(*statements), {}, std::move(*commits)}); !done)
             return done.error();
     }
     return decided->size();
@@ -140,7 +165,7 @@ Result<void> ReviewStore::sendLater() const
         const Result<KeptDecisions> own = file.decisions(root);
         if (!own)
             return own.error();
-        const Result<KeptDecisions> sent = editOwnDecisions(root, [&](KeptDecisions& kept) { takeNewer(kept, *own); });
+        const Result<KeptDecisions> sent = editOwnDecisions(root, [&](KeptDecisions& kept) { joinInto(kept, *own); });
         if (!sent)
             return sent.error();
         if (Result<void> done = setUnsent(root, false); !done)
@@ -166,7 +191,7 @@ Result<KeptDecisions> ReviewStore::sharedDecisions(const std::string& root) cons
     const Result<KeptDecisions> known = file.decisions(root);
     if (known && *known != *shared)
         static_cast<void>(
-            static_cast<bool>(file.editDecisions(root, [&](KeptDecisions& kept) { takeNewer(kept, *shared); })));
+            static_cast<bool>(file.editDecisions(root, [&](KeptDecisions& kept) { joinInto(kept, *shared); })));
     return shared;
 }
 

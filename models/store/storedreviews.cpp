@@ -25,10 +25,6 @@ constexpr std::string_view selectStatements =
 constexpr std::string_view writeStatement =
     "INSERT INTO statements (root, number, kind, id, anchor_kind, path, quote, before_line, after_line, heading, "
     "title, place, verdict, is_open, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr std::string_view selectLives =
-    "SELECT s.id, p.name, p.root, p.time_s FROM statements s JOIN packs p ON p.root = s.root "
-    "WHERE p.project = ? AND p.time_s <= ? AND s.is_open = 1";
-
 constexpr std::array packTextColumns = {&StoredPack::root,     &StoredPack::digest,  &StoredPack::name,
                                         &StoredPack::project,  &StoredPack::tool,    &StoredPack::rulesDigest,
                                         &StoredPack::decision, &StoredPack::headline};
@@ -102,6 +98,24 @@ Result<void> insertCarried(Connection& connection, const StoredReview& review)
     return {};
 }
 
+Result<void> insertCommits(Connection& connection, const StoredReview& review)
+{
+    Result<Statement> insert =
+        Statement::prepare(connection, "INSERT INTO pack_commits (root, number, sha, subject) VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    std::int64_t number = 0;
+    for (const StoredCommit& commit : review.commits) {
+        insert->bind(0, review.pack.root);
+        insert->bind(1, number++);
+        insert->bind(2, commit.id);
+        insert->bind(3, commit.subject);
+        if (Result<void> done = insert->run(); !done)
+            return done;
+    }
+    return {};
+}
+
 StoredStatement statementOf(const Statement& row)
 {
     StoredStatement statement;
@@ -124,7 +138,7 @@ Result<void> ReviewStore::keepReview(const StoredReview& review) const
 {
     return inTransaction([&](Connection& connection) -> Result<void> {
         for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM carried WHERE root = ?",
-                                "DELETE FROM packs WHERE root = ?"}) {
+                                "DELETE FROM pack_commits WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
             if (Result<void> done = removeOf(connection, sql, review.pack.root); !done)
                 return done;
         }
@@ -132,7 +146,9 @@ Result<void> ReviewStore::keepReview(const StoredReview& review) const
             return done;
         if (Result<void> done = insertStatements(connection, review); !done)
             return done;
-        return insertCarried(connection, review);
+        if (Result<void> done = insertCarried(connection, review); !done)
+            return done;
+        return insertCommits(connection, review);
     });
 }
 
@@ -179,38 +195,6 @@ Result<std::vector<StoredStatement>> ReviewStore::statementsOf(const std::string
     if (row->error())
         return *row->error();
     return statements;
-}
-
-Result<std::map<std::string, StatementLife>> ReviewStore::livesBefore(const StoredPack& pack) const
-{
-    std::map<std::string, StatementLife> lives;
-    const Result<std::unique_ptr<Connection>> connection = openForReading();
-    if (!connection)
-        return connection.error();
-    if (!*connection || (!(*connection)->isServer() && !(*connection)->hasTable("statements")))
-        return lives;
-    Result<Statement> row = Statement::prepare(**connection, selectLives);
-    if (!row)
-        return row.error();
-    row->bind(0, pack.project);
-    row->bind(1, pack.timeSeconds);
-    // Servers order names by their own rules.
-    std::map<std::string, std::vector<StoredPack>> seenIn;
-    while (row->next()) {
-        StoredPack seen;
-        seen.name = row->asExactText(1);
-        seen.root = row->asExactText(2);
-        seen.timeSeconds = row->asInt64(3);
-        if (isEarlierInProject(seen, pack))
-            seenIn[row->asExactText(0)].push_back(std::move(seen));
-    }
-    if (row->error())
-        return *row->error();
-    for (const auto& [id, packs] : seenIn) {
-        const auto [first, last] = std::minmax_element(packs.begin(), packs.end(), isEarlier);
-        lives[id] = {first->name, last->name};
-    }
-    return lives;
 }
 
 } // namespace exhibit

@@ -7,13 +7,13 @@ _exhibit_options() { # _exhibit_options COMMAND: empty for the window
     review) echo '--rules --baseline --key --format --brief --for --sections --paper --no-notes --no-dismissed --reviewer
         --table --decisions --policy -o --verify --fail-on --help' ;;
     patch) echo '--rules --baseline --all --decisions -o --help' ;;
-    decisions) echo '--rules --baseline --export --import --help' ;;
+    decisions) echo '--rules --baseline --export --import --conflicts --settle --help' ;;
     audit) echo '--rules --key --format --jobs --policy --store -o --fail-on --help' ;;
     collect) echo '-o --since --session --artifacts --mask --dry-run --rules --help' ;;
     compare) echo '--rules --format -o --help' ;;
     index) echo '--stats --rules --help' ;;
     forget) echo '--decisions --dry-run --help' ;;
-    store) echo '--use --take --help' ;;
+    store) echo '--use --take --as --help' ;;
     search) echo '--regex --ignore-case --kind --count --help' ;;
     pointers) echo '--rules --baseline --format --corrected -o --help' ;;
     next-run) echo '--format --explain --run-type-rule --scoring --rules --help' ;;
@@ -37,7 +37,7 @@ _exhibit_values() { # _exhibit_values COMMAND OPTION: its words; 1: it takes a f
     forget:--decisions) return 3 ;;
     *:--rules | *:--key | *:--decisions | *:-o | *:--output | *:--verify | *:--export | *:--import | *:--session | \
         *:--artifacts | *:--corrected | shot:--review) return 1 ;;
-    *:--baseline | *:--at | *:--sections | *:--reviewer | *:--table | *:--policy | *:--jobs | *:--since | *:--use | \
+    *:--baseline | *:--at | *:--sections | *:--reviewer | *:--table | *:--policy | *:--jobs | *:--since | *:--use | *:--as | *:--settle | \
         *:--kind | *:--run-type-rule | *:--limit | *:--time | *:--page | *:--size) return 2 ;;
     *) return 3 ;;
     esac

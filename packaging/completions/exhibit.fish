@@ -42,6 +42,8 @@ complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l rules -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l baseline -x
 complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l export -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l import -r -F
+complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l conflicts
+complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l settle -x
 complete -c exhibit -n "__fish_seen_subcommand_from decisions" -l help
 
 complete -c exhibit -n "__fish_seen_subcommand_from audit" -l rules -r -F
@@ -78,6 +80,7 @@ complete -c exhibit -n "__fish_seen_subcommand_from forget" -l help
 
 complete -c exhibit -n "__fish_seen_subcommand_from store" -l use -x
 complete -c exhibit -n "__fish_seen_subcommand_from store" -l take
+complete -c exhibit -n "__fish_seen_subcommand_from store" -l as -x
 complete -c exhibit -n "__fish_seen_subcommand_from store" -l help
 
 complete -c exhibit -n "__fish_seen_subcommand_from search" -l regex

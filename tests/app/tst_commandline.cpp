@@ -120,10 +120,10 @@ private Q_SLOTS:
         row("patch with no file of decisions", {QStringLiteral("patch"), pack, QStringLiteral("--decisions"), text},
             ExitUsage, "a file of decisions begins with the line");
         const QString decisions = QStringLiteral("decisions");
-        row("decisions without a direction", {decisions, pack}, ExitUsage, "either --export FILE or --import FILE");
+        row("decisions without a direction", {decisions, pack}, ExitUsage, "one of --export FILE, --import FILE");
         row("decisions in both directions",
             {decisions, pack, QStringLiteral("--export"), text, QStringLiteral("--import"), text}, ExitUsage,
-            "either --export FILE or --import FILE");
+            "one of --export FILE, --import FILE");
         row("decisions of a missing folder", {decisions, nowhere, QStringLiteral("--export"), QStringLiteral("-")},
             ExitNoPack, "there is no such file or folder");
         row("a missing file of decisions", {decisions, pack, QStringLiteral("--import"), nowhere}, ExitUsage,

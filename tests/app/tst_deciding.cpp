@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding on mismatches with the keyboard and the mouse, on a page with made-up claims.
+#include "models/store/storeinuse.h"
 #include "tests/app/decidingdesk.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/segmentedcontrol.h"
@@ -49,7 +50,33 @@ private Q_SLOTS:
     void locationsOfBothForms();
     void accessibleNames();
     void theWorkIsDecidedOnOverview();
+    void whatReviewersSeeDifferentlyIsSettled();
 };
+
+void TestDeciding::whatReviewersSeeDifferentlyIsSettled()
+{
+    Desk desk(3);
+    const std::string data = desk.home.filePath(QStringLiteral("data")).toStdString();
+    QVERIFY(setReviewerName(data, "ben <b>"));
+    DecisionBook other(desk.messages, data);
+    other.setSnapshot(desk.book->snapshot());
+    QTRY_VERIFY(!other.isBusy());
+    // Neither window has heard of the other.
+    QVERIFY(desk.book->decide({"c0"}, DecisionState::Accepted));
+    QVERIFY(other.decide({"c0"}, DecisionState::Dismissed, "not ours"));
+    QTRY_VERIFY(desk.book->others("c0").size() == 1);
+    QTRY_VERIFY(desk.child<QWidget>("otherDecisions"));
+    const auto labels = desk.child<QWidget>("otherDecisions")->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->toolTip().contains(QStringLiteral("ben <b> says: ")) &&
+               label->toolTip().contains(QStringLiteral("not ours"));
+    }));
+    desk.click("takeOtherButton");
+    QTRY_VERIFY(desk.book->others("c0").empty());
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Accepted);
+    QTRY_VERIFY(!desk.child<QWidget>("otherDecisions"));
+    QTRY_VERIFY(other.decision("c0").state == DecisionState::Accepted && other.others("c0").empty());
+}
 
 void TestDeciding::theWorkIsDecidedOnOverview()
 {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// exhibit-bench-window PACK [WORD]: opens PACK off screen, goes to each page, and types WORD into its filter. For each,
-// how long the thread of the window was busy with its longest event: while it is, no key and no click is answered. Then
-// the same of another baseline, with all pages visited, and of closing the pack.
+// exhibit-bench-window PACK [WORD] [KEPT]: keeps KEPT other packs of its project, opens PACK off screen, goes to each
+// page, and types WORD into its filter. For each, how long the thread of the window was busy with its longest event:
+// while it is, no key and no click is answered. Then the same of another baseline, with all pages visited, and of
+// closing the pack.
 #include "app/actions.h"
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
+#include "models/review/history/packcomparison.h"
 #include "tests/bench/benchoptions.h"
 #include "tests/support/builtinrules.h"
+#include "tests/support/keptpacks.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -94,6 +97,9 @@ int run(TimedApplication& application, const QStringList& arguments)
     const QTemporaryDir home;
     ReadOptions options = optionsIn(home, true);
     options.rules = test::builtInRules();
+    if (const int kept = arguments.value(3).toInt();
+        kept > 0 && !test::keepPacks(options.dataDir, projectOf(arguments.value(1).toStdString()), kept))
+        return 1;
     Application parts(options, home.filePath(QStringLiteral("settings.ini")));
     MainWindow& window = parts.window();
     window.resize(1440, 900);
@@ -110,7 +116,7 @@ int run(TimedApplication& application, const QStringList& arguments)
     std::puts("page          go there    typing   clearing (ms of the longest event)   going: whose, QEvent::Type");
     const QString word = arguments.value(2, QStringLiteral("a"));
     for (const char* id : {"runs", "tests", "sessions", "mismatches", "patterns", "telemetry", "commits", "evidence",
-                           "report", "overview"}) {
+                           "packs", "report", "overview"}) {
         const QString page = QString::fromLatin1(id);
         const double going = longestOf(application, &window, [&] { window.goToPage(page); });
         const QByteArray goingWhat = application.what();

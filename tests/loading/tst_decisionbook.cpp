@@ -366,6 +366,7 @@ private Q_SLOTS:
         moved.anchor.id = "claim-of-their-pack";
         moved.decision.state = DecisionState::Dismissed;
         moved.decision.changedMs += 1;
+        moved.decision.by = "another reviewer";
         theirs = {{moved.anchor.id, moved}};
         const auto merge = importDecisions(snapshot, theirs, dataFolder(), messages());
         QVERIFY(merge);
@@ -373,6 +374,7 @@ private Q_SLOTS:
         QCOMPARE(merge->conflicts.size(), std::size_t{1});
         const auto book = open(read());
         QVERIFY(book->decision(id).state == DecisionState::Dismissed);
+        QCOMPARE(book->others(id).size(), std::size_t{1});
         QVERIFY(book->decisions()->unplaced.empty());
     }
 

@@ -39,16 +39,25 @@ public:
                                               QStringLiteral("-U"), QStringLiteral("exhibit"), QStringLiteral("-E"),
                                               QStringLiteral("UTF8"), QStringLiteral("-N")}) != 0)
             return QStringLiteral("initdb does not work here");
+        startAgain();
+        return m_isUp ? QString() : QStringLiteral("the server does not start");
+    }
+
+    /// With what was committed when it was stopped.
+    bool startAgain()
+    {
         const QString options =
             QStringLiteral("-k %1 -c listen_addresses='' -c fsync=off -c max_connections=60").arg(m_folder.path());
         m_isUp = server(QStringLiteral("pg_ctl"),
-                        {QStringLiteral("-D"), data, QStringLiteral("-o"), options, QStringLiteral("-l"),
-                         m_folder.filePath(QStringLiteral("log")), QStringLiteral("-w"), QStringLiteral("start")}) == 0;
-        return m_isUp ? QString() : QStringLiteral("the server does not start");
+                        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-o"), options,
+                         QStringLiteral("-l"), m_folder.filePath(QStringLiteral("log")), QStringLiteral("-w"),
+                         QStringLiteral("start")}) == 0;
+        return m_isUp;
     }
 
     ~TestServer() { stop(); }
 
+    /// At once, as a kill ends it: nobody's transaction is finished.
     void stop()
     {
         if (m_isUp)

@@ -15,7 +15,6 @@
 
 #include <sys/stat.h>
 
-#include <array>
 #include <memory>
 
 using namespace exhibit;
@@ -234,75 +233,6 @@ private Q_SLOTS:
         QCOMPARE(one.exitCode(), 0);
         QCOMPARE(two.exitCode(), 0);
         QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{120});
-    }
-
-    /// Eight at once on one pack, killed at random moments and started again.
-    void eightProcessesThatAreKilled()
-    {
-        constexpr int workers = 8;
-        const int wanted = test::underSanitizers() ? 160 : 1'000;
-        QRandomGenerator random(20261130);
-        std::array<QProcess, workers> processes;
-        std::array<QByteArray, workers> output;
-        std::array<int, workers> lives{};
-        int kills = 0;
-        const auto begin = [&](std::size_t i) {
-            processes[i].start(QStringLiteral(EXHIBIT_DECIDING_HELPER),
-                               arguments(QStringLiteral("w%1-%2-").arg(i).arg(lives[i]++), 0, 1'000'000));
-        };
-        const auto answered = [&output] {
-            qsizetype count = 0;
-            for (const QByteArray& lines : output)
-                count += lines.count('\n');
-            return count;
-        };
-        for (std::size_t i = 0; i < workers; ++i)
-            begin(i);
-        QElapsedTimer timer;
-        timer.start();
-        std::vector<std::string> acknowledged;
-        const auto take = [&](std::size_t i) { output[i] += processes[i].readAllStandardOutput(); };
-        std::array<qsizetype, workers> marks{};
-        const auto settle = [&](std::size_t i) {
-            // Of this life: its lines, to the last whole one.
-            const QByteArray lines = output[i].mid(marks[i], output[i].lastIndexOf('\n') + 1 - marks[i]);
-            for (const QByteArray& line : lines.split('\n')) {
-                if (!line.isEmpty())
-                    acknowledged.push_back("w" + std::to_string(i) + '-' + std::to_string(lives[i] - 1) + '-' +
-                                           line.toStdString());
-            }
-            output[i] = output[i].left(output[i].lastIndexOf('\n') + 1);
-            marks[i] = output[i].size();
-        };
-        const auto end = [&](std::size_t i) {
-            if (processes[i].state() != QProcess::NotRunning) {
-                processes[i].kill();
-                QVERIFY(processes[i].waitForFinished(60'000));
-            }
-            take(i);
-            settle(i);
-            ++kills;
-        };
-        while ((answered() < wanted || kills < 8) && timer.elapsed() < 240'000) {
-            QTest::qWait(20);
-            for (std::size_t i = 0; i < workers; ++i)
-                take(i);
-            const auto i = static_cast<std::size_t>(random.bounded(workers));
-            // One that waited too long for the others says so and ends.
-            if (processes[i].state() != QProcess::NotRunning && random.bounded(10) != 0)
-                continue;
-            end(i);
-            begin(i);
-        }
-        for (std::size_t i = 0; i < workers; ++i)
-            end(i);
-        QVERIFY2(static_cast<int>(acknowledged.size()) >= wanted, qPrintable(QString::number(acknowledged.size())));
-        const auto kept = store().decisions("/packs/a");
-        QVERIFY(kept);
-        for (const std::string& id : acknowledged)
-            QVERIFY2(kept->contains(id), id.c_str());
-        // At most one that was under way at each end is there without an answer.
-        QVERIFY(kept->size() <= acknowledged.size() + static_cast<std::size_t>(kills));
     }
 
     /// What is decided while the server is away is there, and goes to it later.

@@ -35,6 +35,8 @@ StoredReview review(const std::string& name, std::int64_t seconds)
     return review;
 }
 
+const std::set<std::string> ids{"c-1", "ci-1", "c-2"};
+
 } // namespace
 
 /// Reviews of packs in the store.
@@ -54,7 +56,7 @@ private Q_SLOTS:
     {
         QVERIFY(store().packs()->empty());
         QVERIFY(store().statementsOf("/packs/a")->empty());
-        QVERIFY(store().livesBefore(review("a", 1).pack)->empty());
+        QVERIFY(store().livesBefore(review("a", 1).pack, ids)->empty());
         QVERIFY(!QFile::exists(QString::fromStdString(store().path())));
     }
 
@@ -90,14 +92,45 @@ private Q_SLOTS:
     void whatSpokeAgainstEarlierPacksIsKnown()
     {
         QVERIFY(store().keepReview(review("a", 10)));
-        QVERIFY(store().livesBefore(review("a", 10).pack)->empty());
-        QVERIFY(store().livesBefore(review("b", 20).pack)->contains("c-1"));
-        QVERIFY(!store().livesBefore(review("b", 20).pack)->contains("ci-1"));
+        QVERIFY(store().livesBefore(review("a", 10).pack, ids)->empty());
+        QVERIFY(store().livesBefore(review("b", 20).pack, ids)->contains("c-1"));
+        QVERIFY(!store().livesBefore(review("b", 20).pack, ids)->contains("ci-1"));
         QVERIFY(store().keepReview(review("b", 20)));
-        QVERIFY((store().livesBefore(review("c", 30).pack)->at("c-1") == StatementLife{"a", "b"}));
+        QVERIFY((store().livesBefore(review("c", 30).pack, ids)->at("c-1") == StatementLife{"a", "b"}));
         StoredPack other = review("b", 20).pack;
         other.project = "another";
-        QVERIFY(store().livesBefore(other)->empty());
+        QVERIFY(store().livesBefore(other, ids)->empty());
+    }
+
+    /// Seen in a and b; c is the first pack without it.
+    void whereItWasGoneIsKnown()
+    {
+        StoredReview a = review("a", 10), b = review("b", 20), c = review("c", 30), d = review("d", 40);
+        a.commits = {{"aaaaaaaaaaaa", "First"}};
+        b.commits = {{"bbbbbbbbbbbb", "Second"}, {"aaaaaaaaaaaa", "First"}};
+        c.commits = {{"cccccccccccc", "Mend it"}, {"bbbbbbbbbbbbffff", "Second"}, {"aaaaaaaaaaaa", "First"}};
+        c.statements.clear();
+        d.statements.clear();
+        for (const StoredReview* each : {&a, &b, &c})
+            QVERIFY(store().keepReview(*each));
+        QVERIFY(*store().commitsOf("/packs/c") == c.commits);
+        const auto ends = store().endsBetween(a, d, {"c-1", "c-9"});
+        QVERIFY(ends);
+        QVERIFY((ends->at("c-1") == StatementEnd{"b", "c", {{"cccccccccccc", "Mend it"}}, false}));
+        QVERIFY((ends->at("c-9") == StatementEnd{"a", "b", {{"bbbbbbbbbbbb", "Second"}}, false}));
+        // Of packs that tell nothing of commits nothing is said of them.
+        b.commits.clear();
+        QVERIFY(store().keepReview(b));
+        QVERIFY((store().endsBetween(a, d, {"c-1"})->at("c-1") == StatementEnd{"b", "c", {}, false}));
+        StoredReview other = d;
+        other.pack.project = "another";
+        QVERIFY((store().endsBetween(a, other, {"c-1"})->at("c-1") == StatementEnd{"a", "d", {}, false}));
+        d.commits = a.commits;
+        QVERIFY(store().endsBetween(c, d, {"c-1"})->at("c-1").commits.empty());
+        c.commits = {{"aaaaaaaa", "First"}};
+        QVERIFY(store().endsBetween(c, d, {"c-1"})->at("c-1").isSameCommit);
+        QVERIFY(store().forget("/packs/c", false));
+        QVERIFY(store().commitsOf("/packs/c")->empty());
     }
 
     /// A database as the version before wrote it.

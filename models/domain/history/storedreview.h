@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
@@ -54,11 +55,20 @@ struct CarriedDecision
     friend bool operator==(const CarriedDecision&, const CarriedDecision&) = default;
 };
 
+/// Of the git context of a pack.
+struct StoredCommit
+{
+    std::string id, subject;
+
+    friend bool operator==(const StoredCommit&, const StoredCommit&) = default;
+};
+
 struct StoredReview
 {
     StoredPack pack;
     std::vector<StoredStatement> statements; ///< the most serious first
     std::vector<CarriedDecision> carried = {};
+    std::vector<StoredCommit> commits = {}; ///< the newest first, masked
 };
 
 /// In which packs of a project something spoke against the work, by their names.
@@ -68,6 +78,21 @@ struct StatementLife
 
     friend bool operator==(const StatementLife&, const StatementLife&) = default;
 };
+
+/// Where something that spoke against the work was gone: the last pack that had it and the first one behind it without,
+/// by their names, and what was committed in between.
+struct StatementEnd
+{
+    std::string lastSeen, firstWithout;
+    std::vector<StoredCommit> commits; ///< the newest first; empty: the packs do not tell
+    bool isSameCommit = false;         ///< both packs are of one
+
+    friend bool operator==(const StatementEnd&, const StatementEnd&) = default;
+};
+
+/// What stands in `after` above the newest of `before`; empty if that is not among them.
+std::vector<StoredCommit> commitsSince(const std::vector<StoredCommit>& before, const std::vector<StoredCommit>& after);
+bool isSameCommit(std::string_view one, std::string_view other); ///< one may be shortened
 
 /// The order of a project's history: by time, then name, then place. Packs without a time stand first.
 bool isEarlier(const StoredPack& one, const StoredPack& other);

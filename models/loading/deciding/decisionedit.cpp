@@ -46,6 +46,7 @@ Decision DecisionEdit::take(const KeptDecisions& rows, const std::string& decide
     const auto [placed, isNew] =
         m_set.byId.try_emplace(decidedId, PlacedDecision{kept->second.decision, AnchorMatch::Exact, key});
     placed->second.decision = kept->second.decision;
+    placed->second.others = kept->second.others;
     return kept->second.decision;
 }
 
@@ -58,14 +59,17 @@ void DecisionEdit::put(KeptDecisions& rows, const std::string& decidedId, const 
             kept.anchor.before = std::move(found->second.anchor.before);
             kept.anchor.after = std::move(found->second.anchor.after);
         }
+        std::vector<Decision> said = std::move(found->second.others);
+        said.push_back(std::move(found->second.decision));
+        kept.others = unsettledOf(decision, std::move(said));
         rows.erase(found);
     }
     m_set.byId.erase(decidedId);
     makeRoom(rows, decidedId);
+    if (!decision.isEmpty())
+        m_set.byId[decidedId] = {decision, AnchorMatch::Exact, decidedId, kept.others};
     rows.insert_or_assign(decidedId, std::move(kept));
     m_moves.emplace_back(key, decidedId);
-    if (!decision.isEmpty())
-        m_set.byId[decidedId] = {decision, AnchorMatch::Exact, decidedId};
 }
 
 /// The id may be the key of another statement's decision: that statement had it when it was decided.

@@ -21,6 +21,7 @@ public:
 
     /// What is kept about it now, also by another window; the set takes it over.
     Decision take(const KeptDecisions& rows, const std::string& decidedId);
+    /// What another reviewer said meanwhile, and `decision` does not know of, stays beside it.
     void put(KeptDecisions& rows, const std::string& decidedId, const Decision& decision);
 
     /// Keys that decisions stood under, and the statements under whose ids they stand now.

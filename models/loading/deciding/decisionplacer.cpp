@@ -80,14 +80,14 @@ std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& ke
         if (isLineNote(anchorId))
             continue;
         if (isAboutNoStatement(anchorId)) {
-            set->byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
+            set->byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId, decision.others};
             continue;
         }
         const auto place = m_placeOfAnchor.find(anchorId);
         if (place == m_placeOfAnchor.end())
             set->unplaced.push_back({decision.anchor, decision.decision});
         else
-            set->byId[place->second.decidedId] = {decision.decision, place->second.match, anchorId};
+            set->byId[place->second.decidedId] = {decision.decision, place->second.match, anchorId, decision.others};
     }
     placeNotes(kept, *set);
     return set;
@@ -103,7 +103,7 @@ void DecisionPlacer::placeNotes(const KeptDecisions& kept, DecisionSet& set)
         const NotePlacer::Place& place =
             m_notes.placeOf(anchorId, [this](const std::string& path) { return open(path); });
         if (place.match == AnchorMatch::Exact && !place.id.empty())
-            set.byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
+            set.byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId, decision.others};
         else
             moved.emplace_back(&decision, place);
     }
@@ -112,7 +112,7 @@ void DecisionPlacer::placeNotes(const KeptDecisions& kept, DecisionSet& set)
         if (place.id.empty() || set.byId.contains(place.id))
             set.unplaced.push_back({decision->anchor, decision->decision});
         else
-            set.byId[place.id] = {decision->decision, place.match, decision->anchor.id};
+            set.byId[place.id] = {decision->decision, place.match, decision->anchor.id, decision->others};
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/history/packhistory.h"
 
+#include "models/loading/history/comparedreviews.h"
 #include "models/loading/history/storedreviewof.h"
 #include "models/loading/userfolders.h"
 #include "models/store/reviewstore.h"
@@ -21,7 +22,10 @@ Result<StoredReview> keptReview(const ReviewStore& store, const StoredPack& pack
     const Result<KeptDecisions> decisions = store.decisions(pack.root);
     if (!decisions)
         return decisions.error();
-    StoredReview review{pack, std::move(statements).value()};
+    Result<std::vector<StoredCommit>> commits = store.commitsOf(pack.root);
+    if (!commits)
+        return commits.error();
+    StoredReview review{pack, std::move(statements).value(), {}, std::move(commits).value()};
     for (StoredStatement& statement : review.statements) {
         const auto found = decisions->find(statement.anchor.id);
         if (found == decisions->end())
@@ -41,11 +45,8 @@ Result<PackChange> changeBetween(const ReviewStore& store, const StoredPack& a, 
     const Result<StoredReview> after = keptReview(store, b);
     if (!after)
         return after.error();
-    const Result<StatementLives> lives = store.livesBefore(a);
-    if (!lives)
-        return lives.error();
-    const PackComparison comparison = comparePacks(before->statements, after->statements, idsOf(*lives));
-    return PackChange{a, b, comparedGroups(comparison, *before, *after, *lives, messages)};
+    Result<std::vector<ComparedGroup>> groups = comparedReviews(store, *before, *after, messages);
+    return groups ? Result<PackChange>(PackChange{a, b, std::move(groups).value()}) : groups.error();
 }
 
 } // namespace

@@ -138,6 +138,25 @@ std::int64_t timeOf(const PackSnapshot& snapshot)
     return isTime ? static_cast<std::int64_t>(newest) : dayOfName(snapshot.facts->name);
 }
 
+/// What git's log holds, the newest first, as far as a review is asked for it later.
+std::vector<StoredCommit> commitsIn(const PackSnapshot& snapshot)
+{
+    constexpr std::size_t mostCommits = 1'000;
+    const std::vector<Commit>& all = snapshot.facts->commits;
+    std::vector<const Commit*> order;
+    for (const Commit& commit : all)
+        order.push_back(&commit);
+    // A log may be written from the oldest on.
+    if (!all.empty() && epochOf(all.front().date) < epochOf(all.back().date))
+        std::reverse(order.begin(), order.end());
+    std::vector<StoredCommit> commits;
+    for (const Commit* commit : order) {
+        if (commits.size() < mostCommits && !commit->sha.empty())
+            commits.push_back({commit->sha, masked(commit->subject)});
+    }
+    return commits;
+}
+
 std::vector<CarriedDecision> carriedIn(const PackSnapshot& snapshot)
 {
     std::vector<CarriedDecision> carried;
@@ -187,6 +206,7 @@ StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& pol
     pack.toDecide = summary.toDecide;
     stored.statements = StatementWriter(snapshot, messages).write();
     stored.carried = carriedIn(snapshot);
+    stored.commits = commitsIn(snapshot);
     return stored;
 }
 

@@ -38,6 +38,17 @@ void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision
         object[QStringLiteral("decision_match")] = jsonName(anchorMatchName(placed.match));
     if (const std::optional<DecisionOrigin> origin = originOf(placed))
         context.putText(object, "decision_from", origin->name);
+    if (placed.others.empty())
+        return;
+    context.putText(object, "decision_by", placed.decision.by);
+    QJsonArray others;
+    for (const Decision& other : placed.others) {
+        QJsonObject said;
+        putWords(context, said, other);
+        context.putText(said, "decision_by", other.by);
+        others.append(said);
+    }
+    object[QStringLiteral("decided_otherwise")] = others;
 }
 
 QJsonObject jsonDecisions(JsonContext& context)

@@ -15,13 +15,16 @@ namespace {
 
 using Kind = StoredStatement::Kind;
 
+constexpr std::size_t shownCommitDigits = 12;
+
 /// Makes the rows of the groups out of what was compared.
 class ComparisonWords
 {
 public:
     ComparisonWords(const StoredReview& a, const StoredReview& b, const StatementLives& before,
-                    const Messages& messages)
-        : m_a(a.statements), m_b(b.statements), m_before(before), m_messages(messages)
+                    const StatementEnds& ends, const Messages& messages)
+        : m_a(a.statements), m_b(b.statements), m_packOfA(a.pack.name), m_packOfB(b.pack.name), m_before(before),
+          m_ends(ends), m_messages(messages)
     {}
 
     ComparedRow row(const StoredStatement& statement, Message detail, bool isInB = true) const
@@ -36,15 +39,18 @@ public:
     ComparedRow gone(std::size_t index) const
     {
         const StoredStatement& statement = m_a[index];
-        if (statement.kind == Kind::Test)
-            return withLife(row(statement, {"history.gone.test", {}}, false));
-        return withLife(row(statement, {"history.gone.statement", {{"place", statement.place}}}, false));
+        const Message detail = statement.kind == Kind::Test
+                                   ? Message{"history.gone.test", {}}
+                                   : Message{"history.gone.statement", {{"place", statement.place}}};
+        return withEnd(withLife(row(statement, detail, false)), statement.anchor.id);
     }
 
     ComparedRow changed(const PackComparison::Pair& pair) const
     {
-        return row(m_b[pair.after], {"history.settled",
-                                     {{"before", verdictOf(m_a[pair.before])}, {"after", verdictOf(m_b[pair.after])}}});
+        return withEnd(
+            row(m_b[pair.after],
+                {"history.settled", {{"before", verdictOf(m_a[pair.before])}, {"after", verdictOf(m_b[pair.after])}}}),
+            m_a[pair.before].anchor.id);
     }
 
     ComparedRow placed(std::size_t index, const char* message) const
@@ -83,8 +89,31 @@ private:
         const auto life = m_before.find(row.id);
         if (life == m_before.end())
             return row;
+        row.life = life->second;
         row.detail += say({isBack ? "history.life.back" : "history.life",
                            {{"first", life->second.firstSeen}, {"last", life->second.lastSeen}}});
+        return row;
+    }
+
+    ComparedRow withEnd(ComparedRow row, const std::string& id) const
+    {
+        const auto found = m_ends.find(id);
+        if (found == m_ends.end())
+            return row;
+        const StatementEnd& end = *(row.end = found->second);
+        if (end.lastSeen != m_packOfA || end.firstWithout != m_packOfB)
+            row.detail += say({"history.end", {{"last", end.lastSeen}, {"without", end.firstWithout}}});
+        const auto shortId = [](const StoredCommit& commit) { return commit.id.substr(0, shownCommitDigits); };
+        if (end.isSameCommit)
+            row.detail += say({"history.end.same-commit", {}});
+        else if (end.commits.size() == 1)
+            row.detail += say({"history.end.commit",
+                               {{"commit", shortId(end.commits.front())}, {"subject", end.commits.front().subject}}});
+        else if (!end.commits.empty())
+            row.detail += say({"history.end.commits",
+                               {{"count", std::to_string(end.commits.size())},
+                                {"first", shortId(end.commits.back())},
+                                {"last", shortId(end.commits.front())}}});
         return row;
     }
 
@@ -97,7 +126,9 @@ private:
 
     const std::vector<StoredStatement>& m_a;
     const std::vector<StoredStatement>& m_b;
+    const std::string &m_packOfA, &m_packOfB;
     const StatementLives& m_before;
+    const StatementEnds& m_ends;
     const Messages& m_messages;
 };
 
@@ -115,7 +146,41 @@ QJsonObject packObject(const StoredPack& pack)
             {QStringLiteral("headline"), text(pack.headline)}};
 }
 
+/// Where a finding was seen first and last, and what was committed when it went.
+QJsonObject lifeObject(const ComparedRow& row)
+{
+    const auto text = [](const std::string& value) { return QString::fromStdString(inertText(value)); };
+    QJsonObject life;
+    if (row.life) {
+        life.insert(QStringLiteral("first_seen"), text(row.life->firstSeen));
+        life.insert(QStringLiteral("last_seen_before"), text(row.life->lastSeen));
+    }
+    if (!row.end)
+        return life;
+    life.insert(QStringLiteral("last_seen"), text(row.end->lastSeen));
+    life.insert(QStringLiteral("first_without"), text(row.end->firstWithout));
+    QJsonArray commits;
+    for (const StoredCommit& commit : row.end->commits)
+        commits.append(
+            QJsonObject{{QStringLiteral("sha"), text(commit.id)}, {QStringLiteral("subject"), text(commit.subject)}});
+    if (!commits.isEmpty())
+        life.insert(QStringLiteral("commits"), commits);
+    if (row.end->isSameCommit)
+        life.insert(QStringLiteral("same_commit"), true);
+    return life;
+}
+
 } // namespace
+
+std::set<std::string> endedIds(const PackComparison& comparison, const StoredReview& a)
+{
+    std::set<std::string> ids;
+    for (const std::size_t index : comparison.gone)
+        ids.insert(a.statements[index].anchor.id);
+    for (const PackComparison::Pair& pair : comparison.settled)
+        ids.insert(a.statements[pair.before].anchor.id);
+    return ids;
+}
 
 std::set<std::string> idsOf(const StatementLives& lives)
 {
@@ -126,9 +191,10 @@ std::set<std::string> idsOf(const StatementLives& lives)
 }
 
 std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
-                                          const StoredReview& b, const StatementLives& before, const Messages& messages)
+                                          const StoredReview& b, const StatementLives& before,
+                                          const StatementEnds& ends, const Messages& messages)
 {
-    const ComparisonWords words(a, b, before, messages);
+    const ComparisonWords words(a, b, before, ends, messages);
     std::vector<ComparedGroup> groups;
     const auto add = [&](const char* id, const auto& items, const auto& make) {
         groups.push_back({id, words.title(id), {}});
@@ -185,6 +251,8 @@ QByteArray jsonComparison(const std::vector<ComparedGroup>& groups, const Stored
                                {QStringLiteral("detail"), QString::fromStdString(inertText(row.detail))}};
             if (!row.verdict.empty())
                 object.insert(QStringLiteral("verdict"), QString::fromStdString(inertText(row.verdict)));
+            if (const QJsonObject life = lifeObject(row); !life.isEmpty())
+                object.insert(QStringLiteral("life"), life);
             rows.append(object);
         }
         root.insert(QString::fromStdString(group.id).replace(QLatin1Char('-'), QLatin1Char('_')), rows);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,6 +22,8 @@ struct ComparedRow
     std::string title, detail;
     std::string verdict; ///< of a claim in B, or in A for what is gone
     bool isInB = true;
+    std::optional<StatementLife> life = {}; ///< in the packs before A
+    std::optional<StatementEnd> end = {};   ///< of what speaks against B no more
 };
 
 struct ComparedGroup
@@ -33,12 +36,18 @@ struct ComparedGroup
 /// By Anchor::id, of what spoke against packs of the project before A.
 using StatementLives = std::map<std::string, StatementLife>;
 
+/// By Anchor::id, of what spoke against A and does not against B.
+using StatementEnds = std::map<std::string, StatementEnd>;
+
+/// Anchor::id of what the comparison says to speak against A and not against B.
+std::set<std::string> endedIds(const PackComparison& comparison, const StoredReview& a);
+
 std::set<std::string> idsOf(const StatementLives& lives);
 
 /// All groups, empty ones as well, in the order in which a person reads them.
 std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
                                           const StoredReview& b, const StatementLives& before,
-                                          const Messages& messages);
+                                          const StatementEnds& ends, const Messages& messages);
 
 /// `exhibit compare`: Markdown, or JSON of the schema `exhibit.comparison/1`. Equal reviews give equal bytes; evidence
 /// is inert.

@@ -58,8 +58,13 @@ std::string decisionsDigest(const PackSnapshot& snapshot)
             hash.addData(QByteArrayView("\0", 1));
         }
     };
-    for (const auto& [id, placed] : snapshot.decisions->byId)
+    for (const auto& [id, placed] : snapshot.decisions->byId) {
         add(id, placed.decision);
+        for (const Decision& other : placed.others) {
+            add(placed.decision.by, {});
+            add(other.by, other);
+        }
+    }
     for (const UnplacedDecision& unplaced : snapshot.decisions->unplaced)
         add(unplaced.anchor.id, unplaced.decision);
     return hash.result().toHex().toStdString();

@@ -29,6 +29,14 @@ Deciding::Deciding(DecisionBook* book, TreeView* list, DecisionBar* bar)
         if (!m_item.isEmpty() && m_book->setNote(m_item.toStdString(), note.toStdString()))
             showDecision();
     });
+    connect(m_bar, &DecisionBar::ownKept, m_book, [this] {
+        if (m_book->keepOwn(m_item.toStdString()))
+            showDecision();
+    });
+    connect(m_bar, &DecisionBar::otherTaken, m_book, [this](const QString& by) {
+        if (m_book->takeOther(m_item.toStdString(), by.toStdString()))
+            showDecision();
+    });
     connect(m_book, &DecisionBook::changed, this, [this](const QStringList& ids) {
         if (ids.contains(m_item))
             showDecision();
@@ -50,8 +58,11 @@ void Deciding::setItem(const QString& id)
 
 void Deciding::showDecision()
 {
-    if (m_book && !m_item.isEmpty())
-        m_bar->setDecision(m_book->decision(m_item.toStdString()), static_cast<int>(selectedIds().size()));
+    if (!m_book || m_item.isEmpty())
+        return;
+    const Decision& decision = m_book->decision(m_item.toStdString());
+    m_bar->setDecision(decision, static_cast<int>(selectedIds().size()));
+    m_bar->setOthers(decision, m_book->others(m_item.toStdString()));
 }
 
 std::vector<QModelIndex> Deciding::items() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/deciding/decisionbar.h"
 
+#include "models/items/claims/claimlistmodel.h"
 #include "models/items/itemtext.h"
+#include "models/report/markdowntext.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/icons.h"
@@ -9,7 +11,10 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace exhibit {
 
@@ -17,6 +22,14 @@ namespace {
 
 constexpr int barHeight = 32; // design pixels, as its buttons
 constexpr int saveAfterMs = 800;
+
+QString saidBy(const Decision& decision)
+{
+    const QString by = decision.by.empty() ? DecisionBar::tr("Somebody") : fromUtf8(inertText(decision.by));
+    const QString why = fromUtf8(inertText(decision.reason.empty() ? decision.note : decision.reason)).simplified();
+    return why.isEmpty() ? DecisionBar::tr("%1 says: %2").arg(by, decisionText(decision.state))
+                         : DecisionBar::tr("%1 says: %2 (%3)").arg(by, decisionText(decision.state), why);
+}
 
 bool isReturn(const QKeyEvent* key)
 {
@@ -31,6 +44,7 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent)
     m_reasons = makeReasons();
     auto* layout = new QVBoxLayout(this); // a stack would keep room for the higher of both
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
     layout->addWidget(m_decisions);
     layout->addWidget(m_reasons);
     m_reasons->hide();
@@ -109,6 +123,49 @@ void DecisionBar::setDecision(const Decision& decision, int selected)
         m_note->setText(m_kept);
     if (isAskingReason())
         showReasons(false);
+}
+
+void DecisionBar::setOthers(const Decision& decision, const std::vector<Decision>& others)
+{
+    delete std::exchange(m_others, nullptr);
+    if (!others.empty()) {
+        m_others = new QWidget;
+        m_others->setObjectName(QStringLiteral("otherDecisions"));
+        auto* rows = new QVBoxLayout(m_others);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(4);
+        for (const Decision& other : others)
+            rows->addWidget(makeOther(decision, other));
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_others);
+    }
+    fit();
+}
+
+QWidget* DecisionBar::makeOther(const Decision& decision, const Decision& other)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* words = ToneLabel::elided();
+    words->setTone(Tone::Warn);
+    words->setText(tr("%1; %2").arg(saidBy(other), saidBy(decision)));
+    words->setToolTip(words->text());
+    QPushButton* keep = makeButton(tr("Keep"), ButtonKind::Default);
+    keep->setObjectName(QStringLiteral("keepOwnButton"));
+    keep->setToolTip(tr("%1: this stands").arg(saidBy(decision)));
+    QPushButton* take = makeButton(tr("Take the other"), ButtonKind::Default);
+    take->setObjectName(QStringLiteral("takeOtherButton"));
+    take->setToolTip(tr("%1: this takes its place").arg(saidBy(other)));
+    layout->addWidget(words, 1);
+    layout->addWidget(keep);
+    layout->addWidget(take);
+    // The answer makes these rows anew: not while one of their buttons is at work.
+    connect(keep, &QPushButton::clicked, this, &DecisionBar::ownKept, Qt::QueuedConnection);
+    connect(
+        take, &QPushButton::clicked, this, [this, by = fromUtf8(other.by)] { Q_EMIT otherTaken(by); },
+        Qt::QueuedConnection);
+    return row;
 }
 
 void DecisionBar::editNote()

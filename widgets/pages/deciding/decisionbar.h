@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 
 namespace exhibit {
@@ -23,6 +25,8 @@ public:
 
     /// The decision of the current item; `selected` items will be decided at once. Ends the question for a reason.
     void setDecision(const Decision& decision, int selected);
+    /// What other reviewers say otherwise, a row each with how to settle it; none: they are of one mind.
+    void setOthers(const Decision& decision, const std::vector<Decision>& others);
     void editNote();  ///< the note takes the focus
     void askReason(); ///< why the selected are dismissed: the bar turns into that question
     bool isAskingReason() const;
@@ -33,7 +37,9 @@ public:
 Q_SIGNALS:
     void decided(exhibit::DecisionState state, const QString& reason);
     void noteEdited(const QString& note);
-    void left(); ///< the list should have the focus again
+    void ownKept();                     ///< the decision shall stand, against what the others say
+    void otherTaken(const QString& by); ///< what this reviewer says shall take its place
+    void left();                        ///< the list should have the focus again
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,12 +49,14 @@ protected:
 private:
     QWidget* makeDecisions();
     QWidget* makeReasons();
+    QWidget* makeOther(const Decision& decision, const Decision& other);
     void showReasons(bool shows);
     void fit();
     void dismiss(const QString& reason);
     void endReason();
 
     QWidget *m_decisions = nullptr, *m_reasons = nullptr; ///< one of them is shown
+    QWidget* m_others = nullptr;                          ///< above them; null: nobody says otherwise
     QLineEdit* m_note = nullptr;
     QLineEdit* m_reason = nullptr;
     ToneLabel* m_question = nullptr;

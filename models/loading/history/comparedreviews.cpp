@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/history/comparedreviews.h"
+
+namespace exhibit {
+
+Result<std::vector<ComparedGroup>> comparedReviews(const ReviewStore& store, const StoredReview& a,
+                                                   const StoredReview& b, const Messages& messages)
+{
+    std::set<std::string> asked;
+    for (const StoredReview* review : {&a, &b}) {
+        for (const StoredStatement& statement : review->statements) {
+            if (statement.isOpen)
+                asked.insert(statement.anchor.id);
+        }
+    }
+    const Result<StatementLives> lives = store.livesBefore(a.pack, asked);
+    if (!lives)
+        return lives.error();
+    const PackComparison comparison = comparePacks(a.statements, b.statements, idsOf(*lives));
+    const Result<StatementEnds> ends = store.endsBetween(a, b, endedIds(comparison, a));
+    if (!ends)
+        return ends.error();
+    return comparedGroups(comparison, a, b, *lives, *ends, messages);
+}
+
+} // namespace exhibit
