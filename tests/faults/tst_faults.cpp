@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -8,8 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cerrno>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -77,6 +82,7 @@ private Q_SLOTS:
     void deciding();
     void decisionsAreOnTheDisk();
     void killed();
+    void killedWhileKeeping();
 
 private:
     static void addFaults();
@@ -85,6 +91,7 @@ private:
     QProcessEnvironment environment() const;
     Ran run(const QStringList& arguments, const QByteArray& fault = {}, const char* below = "") const;
     QByteArray fault(int number) const;
+    void killAmid(const QStringList& arguments, int afterMs) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -257,28 +264,76 @@ void TestFaults::decisionsAreOnTheDisk()
 /// At any moment of reading, indexing and exporting: a report is the old or the new one, and the next review is whole.
 void TestFaults::killed()
 {
-    const QStringList arguments = {QStringLiteral("review"), path("pack"), QStringLiteral("-o"), path("out/review.md")};
-    write("out/review.md", "what stood there");
-    QCOMPARE(run(arguments).code, 0);
-    const QByteArray whole = exhibit::test::readFile(path("out/review.md"));
-    const int kills = runsAll() ? 1'000 : 8;
+    const std::array formats{"md", "json", "html", "sarif", "pdf"};
+    const auto arguments = [this](const char* format) {
+        return QStringList{QStringLiteral("review"),    path("pack"),         QStringLiteral("--format"),
+                           QString::fromLatin1(format), QStringLiteral("-o"), path("out/review")};
+    };
+    std::map<std::string, QByteArray> whole;
+    for (const char* format : formats) {
+        write("out/review", "what stood there");
+        QCOMPARE(run(arguments(format)).code, 0);
+        whole[format] = exhibit::test::readFile(path("out/review"));
+    }
+    const int kills = runsAll() ? 1'000 : 12;
     QRandomGenerator random(20261128);
     for (int i = 0; i < kills; ++i) {
         if (i % 2 == 0)
             QDir(path("cache")).removeRecursively();
-        write("out/review.md", "what stood there");
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(EXHIBIT_PROGRAM), arguments);
-        QVERIFY(process.waitForStarted());
-        process.waitForFinished(20 + static_cast<int>(random.bounded(250)));
-        process.kill();
-        process.waitForFinished();
-        const QByteArray now = exhibit::test::readFile(path("out/review.md"));
-        QVERIFY2(now == whole || now == "what stood there", now.left(200).constData());
-        QCOMPARE(run(arguments).code, 0);
-        QVERIFY(exhibit::test::readFile(path("out/review.md")) == whole);
+        const char* format = formats[static_cast<std::size_t>(i / 2) % formats.size()];
+        write("out/review", "what stood there");
+        killAmid(arguments(format), 20 + static_cast<int>(random.bounded(250)));
+        const QByteArray now = exhibit::test::readFile(path("out/review"));
+        QVERIFY2(now == whole[format] || now == "what stood there", now.left(200).constData());
+        QCOMPARE(run(arguments(format)).code, 0);
+        QVERIFY2(exhibit::test::readFile(path("out/review")) == whole[format], format);
     }
+}
+
+/// While a review is put into the store, with the decisions of a person in it: they stay, the review is there whole or
+/// not at all, and the database is sound.
+void TestFaults::killedWhileKeeping()
+{
+    write("one.txt", decisions("dismissed", "2021", "the first"));
+    QCOMPARE(run({QStringLiteral("decisions"), path("pack"), QStringLiteral("--import"), path("one.txt")}).code, 0);
+    const QStringList audit{QStringLiteral("audit"), path("pack"), QStringLiteral("--store"), QStringLiteral("-o"),
+                            path("list.ndjson")};
+    const QString store = QStringLiteral("data/exhibit/reviews.sqlite");
+    const auto count = [&](const char* sql) {
+        using namespace exhibit;
+        const auto connection = Connection::open(m_dir->filePath(store).toStdString(), Connection::OpenMode::ReadOnly);
+        if (!connection)
+            return std::string("cannot be opened");
+        Result<Statement> row = Statement::prepare(**connection, sql);
+        return row && row->next() ? row->asText(0) : std::string("cannot be read");
+    };
+    QCOMPARE(run(audit).code, 0);
+    const char* const statements = "SELECT COUNT(*) FROM statements";
+    const std::string whole = count(statements);
+    QVERIFY(whole != "0");
+    QRandomGenerator random(20261201);
+    for (int i = 0; i < (runsAll() ? 300 : 6); ++i) {
+        QCOMPARE(run({QStringLiteral("forget"), path("pack")}).code, 0);
+        QCOMPARE(count(statements), std::string("0"));
+        killAmid(audit, 20 + static_cast<int>(random.bounded(200)));
+        QCOMPARE(count("PRAGMA integrity_check"), std::string("ok"));
+        const std::string now = count(statements);
+        QVERIFY2(now == "0" || now == whole, now.c_str());
+        QCOMPARE(count("SELECT COUNT(*) FROM decisions WHERE note <> ''"), std::string("1"));
+    }
+    QCOMPARE(run(audit).code, 0);
+    QCOMPARE(count(statements), whole);
+}
+
+void TestFaults::killAmid(const QStringList& arguments, int afterMs) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(QStringLiteral(EXHIBIT_PROGRAM), arguments);
+    QVERIFY(process.waitForStarted());
+    process.waitForFinished(afterMs);
+    process.kill();
+    process.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

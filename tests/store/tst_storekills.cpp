@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
 #include "tests/store/testserver.h"
 #include "tests/support/sanitizers.h"
@@ -158,6 +160,14 @@ private:
         QVERIFY(kept);
         for (const std::string& id : m_acknowledged)
             QVERIFY2(kept->contains(id), id.c_str());
+        if (!test::TestServer::isWanted()) {
+            const auto connection =
+                Connection::open(ReviewStore(folder().toStdString()).path(), Connection::OpenMode::ReadOnly);
+            QVERIFY(connection);
+            Result<Statement> row = Statement::prepare(**connection, "PRAGMA integrity_check");
+            QVERIFY(row && row->next());
+            QCOMPARE(row->asText(0), std::string("ok"));
+        }
         // At most one that was under way at each end, of a process or of the server's answer to it, is there without an
         // answer.
         const std::size_t underWay = kills + 8 * static_cast<std::size_t>(serverKills);
