@@ -11,11 +11,32 @@ namespace exhibit {
 
 class TextFile;
 
-/// A file of the pack as lines. Repaired text is derived: line numbers stay those of the file.
+/// A file of the pack as lines. Repaired text is derived, and so is text in another encoding than that which the review
+/// read: line numbers stay those of the file as it was read.
 class TextFileSource : public LineSource
 {
 public:
-    enum class Text { Repaired, Original };
+    enum class Text {
+        Repaired,
+        Original,
+        // In an encoding that a person chose.
+        Utf8,
+        Utf16Le,
+        Utf16Be,
+        Windows1252,
+        Windows1250,
+        Windows1251,
+        Koi8R,
+        Ibm850,
+        ShiftJis,
+        EucJp,
+        Gb18030,
+        Big5,
+        EucKr
+    };
+    static bool isChosen(Text text) { return text != Text::Repaired && text != Text::Original; }
+    static QString encodingName(Text text); ///< `Windows-1252`; empty of those that nobody chose
+    static std::vector<Text> encodings();   ///< that can be chosen here
 
     /// Builds the line index; on a worker thread for anything big. The source may then move to the GUI thread.
     static Result<std::shared_ptr<TextFileSource>> open(const std::string& absolutePath, const Artifact& artifact,
@@ -33,9 +54,10 @@ public:
 private:
     TextFileSource() = default;
     Mojibake mojibakeOf(LineNumber number) const;
-    bool isRepaired() const;
-    void findInRepaired(const Searcher& searcher, const CancelFlag& cancel,
-                        const std::function<bool(std::vector<FindHit>&&)>& found) const;
+    bool isDerived() const;
+    SourceLine shown(LineNumber number, std::string text, bool cut, qint64 fullBytes, LineEnd end) const;
+    void findInDerived(const Searcher& searcher, const CancelFlag& cancel,
+                       const std::function<bool(std::vector<FindHit>&&)>& found) const;
 
     std::shared_ptr<TextFile> m_file;
     std::string m_path;

@@ -167,13 +167,18 @@ std::uint64_t TextFile::readRaw(std::uint64_t& offset, std::string& raw, std::si
     }
 }
 
-TextFile::Line TextFile::readLine(std::uint64_t& offset, std::size_t maxBytes)
+TextFile::Line TextFile::readLine(std::uint64_t& offset, std::size_t maxBytes, As as)
 {
     Line line;
     std::string raw;
     const std::uint64_t start = offset;
     line.fullBytes = readRaw(offset, raw, maxBytes);
     line.cut = raw.size() < line.fullBytes;
+    if (as == As::Bytes) {
+        line.end = offset > start + line.fullBytes ? LineEnd::Newline : LineEnd::None;
+        line.text = std::move(raw);
+        return line;
+    }
     if (line.cut) {
         line.text = decodeCut(raw, m_encoding);
         return line;
@@ -190,13 +195,13 @@ TextFile::Line TextFile::readLine(std::uint64_t& offset, std::size_t maxBytes)
     return line;
 }
 
-TextFile::Line TextFile::line(LineNumber number, std::size_t maxBytes)
+TextFile::Line TextFile::line(LineNumber number, std::size_t maxBytes, As as)
 {
-    std::vector<Line> found = lines(number, 1, maxBytes);
+    std::vector<Line> found = lines(number, 1, maxBytes, as);
     return found.empty() ? Line{} : std::move(found.front());
 }
 
-std::vector<TextFile::Line> TextFile::lines(LineNumber first, int count, std::size_t maxBytes)
+std::vector<TextFile::Line> TextFile::lines(LineNumber first, int count, std::size_t maxBytes, As as)
 {
     std::vector<Line> result;
     if (!first.isValid() || first.value > m_lineCount || count <= 0)
@@ -205,7 +210,7 @@ std::vector<TextFile::Line> TextFile::lines(LineNumber first, int count, std::si
     result.reserve(static_cast<std::size_t>(available));
     std::uint64_t offset = offsetOf(first.zeroBased());
     for (std::int64_t i = 0; i < available; ++i)
-        result.push_back(readLine(offset, maxBytes));
+        result.push_back(readLine(offset, maxBytes, as));
     return result;
 }
 
@@ -219,7 +224,7 @@ std::string TextFile::text(LineNumber first, LineNumber last, std::size_t maxByt
     for (std::int64_t line = first.value; line <= end && joined.size() < maxBytes; ++line) {
         if (line > first.value)
             joined += '\n';
-        joined += readLine(offset, maxBytes - joined.size()).text;
+        joined += readLine(offset, maxBytes - joined.size(), As::Text).text;
     }
     return joined;
 }

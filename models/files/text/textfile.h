@@ -36,10 +36,14 @@ public:
     std::uint64_t bytes() const { return m_bytes; }
     TextEncoding encoding() const { return m_encoding; }
 
+    /// What stands in `Line::text`: for readers that take the bytes for another encoding, these as they are, with a
+    /// carriage return at their end; the lines are parted alike.
+    enum class As { Text, Bytes };
+
     /// An empty line beyond the end. `maxBytes` counts bytes of the file.
-    Line line(LineNumber number, std::size_t maxBytes = std::size_t{1} << 20);
+    Line line(LineNumber number, std::size_t maxBytes = std::size_t{1} << 20, As as = As::Text);
     /// Up to `count` lines from `first` on; fewer at the end.
-    std::vector<Line> lines(LineNumber first, int count, std::size_t maxBytes = std::size_t{1} << 20);
+    std::vector<Line> lines(LineNumber first, int count, std::size_t maxBytes = std::size_t{1} << 20, As as = As::Text);
     /// Lines first..last joined by '\n'; stops after `maxBytes`.
     std::string text(LineNumber first, LineNumber last, std::size_t maxBytes = std::size_t{1} << 24);
 
@@ -60,7 +64,7 @@ private:
     void indexChunk(std::string_view chunk, std::uint64_t offset);
     std::uint64_t offsetOf(std::int64_t zeroBasedLine);
     std::uint64_t readRaw(std::uint64_t& offset, std::string& raw, std::size_t maxBytes);
-    Line readLine(std::uint64_t& offset, std::size_t maxBytes);
+    Line readLine(std::uint64_t& offset, std::size_t maxBytes, As as);
     std::string_view windowAt(std::uint64_t offset);
 
     BlockReader m_file;

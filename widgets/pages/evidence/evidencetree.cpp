@@ -215,6 +215,18 @@ void EvidenceTree::selectFolder(const QString& path)
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
+void EvidenceTree::setShownAs(const std::string& path, const QString& encoding)
+{
+    const auto known = m_shownAs.find(path);
+    if (encoding == (known == m_shownAs.end() ? QString() : known->second))
+        return;
+    if (encoding.isEmpty())
+        m_shownAs.erase(known);
+    else
+        m_shownAs[path] = encoding;
+    updateFacts(m_tree->currentIndex());
+}
+
 void EvidenceTree::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -244,7 +256,9 @@ void EvidenceTree::updateFacts(const QModelIndex& index)
         member ? tr("lines %1–%2").arg(member->firstLine.value).arg(member->lastLine.value)
                : tr("%1 bytes, %2 lines")
                      .arg(groupedNumber(static_cast<qint64>(artifact->bytes)), groupedNumber(artifact->lines)));
-    m_encoding->setText(encodingText(artifact->encoding, artifact->bom));
+    const QString encoding = encodingText(artifact->encoding, artifact->bom);
+    const auto shownAs = m_shownAs.find(artifact->path);
+    m_encoding->setText(shownAs == m_shownAs.end() ? encoding : tr("%1, shown as %2").arg(encoding, shownAs->second));
     const QString digest = fromUtf8(artifact->sha256);
     m_digest->setText(digest.left(12) + (digest.isEmpty() ? QString() : QStringLiteral("…")));
     m_digest->setToolTip(digest);

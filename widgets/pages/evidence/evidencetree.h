@@ -7,6 +7,9 @@
 
 #include <QModelIndex>
 
+#include <map>
+#include <string>
+
 class QGridLayout;
 class QPushButton;
 
@@ -30,6 +33,7 @@ public:
     void setSnapshot(const PackSnapshot& snapshot);
     void select(const SourceRef& ref); ///< emits nothing
     void selectFolder(const QString& path);
+    void setShownAs(const std::string& path, const QString& encoding); ///< that a person chose; empty: as it was read
     void focusFilter();
     void setGenreChangeable(bool changeable); ///< there is a book that keeps what a person says
 
@@ -63,7 +67,8 @@ private:
     ToneLabel *m_kind = nullptr, *m_size = nullptr, *m_encoding = nullptr, *m_digest = nullptr, *m_alsoAt = nullptr;
     ToneLabel *m_alsoAtCaption = nullptr, *m_genre = nullptr, *m_genreCaption = nullptr;
     QPushButton* m_changeGenre = nullptr;
-    std::string m_document; ///< path of the one whose genre is shown
+    std::map<std::string, QString> m_shownAs; ///< encodings by path
+    std::string m_document;                   ///< path of the one whose genre is shown
     PackSnapshot m_snapshot;
     bool m_quiet = false, m_genreChangeable = false;
 };

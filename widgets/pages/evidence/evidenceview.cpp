@@ -13,6 +13,7 @@
 #include "widgets/pages/mismatches/claimwords.h"
 #include "widgets/text/keyvalueview.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -82,13 +83,12 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
     layout->addWidget(m_lostStrip);
     layout->addWidget(m_repairedStrip);
     layout->addWidget(m_stack, 1);
-    QPushButton* original = m_repairedStrip->addAction(tr("Show original bytes"));
-    connect(original, &QPushButton::clicked, this, [this, original] {
+    m_otherText = m_repairedStrip->addAction(tr("Show original bytes"));
+    connect(m_otherText, &QPushButton::clicked, this, [this] {
         const bool wasRepaired = m_text == TextFileSource::Text::Repaired;
-        m_text = wasRepaired ? TextFileSource::Text::Original : TextFileSource::Text::Repaired;
-        original->setText(wasRepaired ? tr("Show repaired text") : tr("Show original bytes"));
-        showLines(m_ref);
+        readAs(wasRepaired ? TextFileSource::Text::Original : TextFileSource::Text::Repaired);
     });
+    connect(m_log, &LogView::menuAboutToShow, this, &EvidenceView::offerEncodings);
     connect(m_log, &LogView::openExternallyRequested, this, [this](LineNumber line, int column) {
         Q_EMIT openExternallyRequested(m_files->absolutePath(m_ref.path), line.value, column);
     });
@@ -250,7 +250,7 @@ void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
     markRuler();
     m_log->setGutterMarkers(m_markersPath == m_ref.path ? m_markers : std::vector<GutterMarker>());
     offerOriginal();
-    if (m_ref.firstLine.isValid() && !m_ref.quote.empty())
+    if (m_ref.firstLine.isValid() && !m_ref.quote.empty() && !TextFileSource::isChosen(m_text))
         checkQuote(source);
     Q_EMIT shownChanged();
 }
@@ -286,8 +286,44 @@ bool EvidenceView::goToFailure(int direction)
     return true;
 }
 
+void EvidenceView::readAs(TextFileSource::Text text)
+{
+    if (m_ref.isNull() || text == m_text)
+        return;
+    const LineNumber top = m_log->topLine();
+    m_text = text;
+    showLines(m_ref);
+    m_log->setTopLine(top);
+}
+
+void EvidenceView::offerEncodings(QMenu* menu)
+{
+    QMenu* encodings = menu->addMenu(tr("Read as"));
+    const auto add = [this, encodings](const QString& name, TextFileSource::Text text, bool isIt) {
+        QAction* action = encodings->addAction(name, this, [this, text] { readAs(text); });
+        action->setCheckable(true);
+        action->setChecked(isIt);
+    };
+    const Artifact* artifact = m_files->artifact(m_ref.path);
+    add(artifact ? tr("%1, as the review read it").arg(encodingText(artifact->encoding, artifact->bom))
+                 : tr("As the review read it"),
+        TextFileSource::Text::Repaired, !TextFileSource::isChosen(m_text));
+    encodings->addSeparator();
+    for (const TextFileSource::Text text : TextFileSource::encodings())
+        add(TextFileSource::encodingName(text), text, text == m_text);
+}
+
 void EvidenceView::offerOriginal()
 {
+    if (TextFileSource::isChosen(m_text)) {
+        m_repairedStrip->setText(
+            tr("Shown as %1. Lines and pointers are those of the text as the review read it.").arg(chosenEncoding()));
+        m_otherText->setText(tr("As it was read"));
+        m_repairedStrip->show();
+        return;
+    }
+    m_otherText->setText(m_text == TextFileSource::Text::Repaired ? tr("Show original bytes")
+                                                                  : tr("Show repaired text"));
     const Artifact* artifact = m_files->artifact(m_ref.path);
     bool damaged = artifact && artifact->mojibake != Mojibake::None;
     if (artifact) {

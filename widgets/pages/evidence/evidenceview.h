@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace exhibit {
@@ -41,6 +43,10 @@ public:
     /// Why there is nothing to show, in place of evidence.
     void showNothing(const QString& title, const QString& sentence);
 
+    /// The text in an encoding that a person chose, until another file is shown. Pointers stay those of the review.
+    void readAs(TextFileSource::Text text);
+    QString chosenEncoding() const { return TextFileSource::encodingName(m_text); } ///< empty: as the review read it
+
     /// Signs beside the lines of the file shown; kept until another file is shown.
     void setGutterMarkers(std::vector<GutterMarker> markers);
 
@@ -66,12 +72,14 @@ private:
     void lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote);
     void markRuler();
     void offerOriginal();
+    void offerEncodings(QMenu* menu);
     void markWords();
 
     EvidenceFiles* m_files;
     const Messages& m_messages;
     MessageStrip* m_lostStrip;
     MessageStrip* m_repairedStrip;
+    QPushButton* m_otherText = nullptr; ///< of that strip
     QStackedWidget* m_stack;
     LogView* m_log;
     QWidget* m_lines = nullptr; ///< the raw lines, and the value beside them
