@@ -151,7 +151,19 @@ void MainWindow::connectSession()
     connect(m_session, &PackSession::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
     m_session->fillPackMenu(m_topBar->packMenu(), {m_actions->openPack, m_actions->openArchive, m_actions->reloadPack,
                                                    m_actions->closePack, m_actions->forgetPack});
-    connect(m_topBar, &TopBar::baselineChosen, &m_session->loader(), &PackLoader::chooseBaseline);
+    PackLoader* loader = &m_session->loader();
+    connect(m_topBar, &TopBar::baselineChosen, loader, &PackLoader::chooseBaseline);
+    connect(loader, &PackLoader::reviewProgressed, m_status, &StatusLine::showReviewing);
+    connect(m_status, &StatusLine::cancelRequested, loader, &PackLoader::cancelReview);
+    connect(loader, &PackLoader::failed, this, [this] {
+        if (m_session->snapshot())
+            m_status->showLoaded(m_session->snapshot(), m_session->loader().stats());
+    });
+    connect(loader, &PackLoader::reviewCancelled, this, [this] {
+        m_topBar->setSnapshot(m_session->snapshot()); // its list shows the baseline of before again
+        m_status->showLoaded(m_session->snapshot(), m_session->loader().stats());
+        m_status->flash(tr("The review of before stays"));
+    });
 }
 
 void MainWindow::connectParts()
@@ -426,6 +438,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         button->click(); // the toolkit knows Space alone, unless the desktop says otherwise
     else if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
         m_session->loader().cancel();
+    else if (event->key() == Qt::Key_Escape && m_session->loader().isReviewing())
+        m_session->loader().cancelReview();
     else if (isOfRow && m_actions->toggleDock->isEnabled())
         m_actions->toggleDock->trigger(); // a look at its lines; the focus stays in the list
     else if (event->matches(QKeySequence::Paste) && !m_session->loader().isLoading())

@@ -25,6 +25,7 @@ constexpr int lineHeight = 26; // design pixels
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_loaded(new ToneLabel({}, TextStyle::Small, Tone::Secondary)), m_bar(new ThinProgressBar),
+      m_cancel(makeSmallButton(tr("Cancel"), ButtonKind::Ghost)),
       m_problems(makeSmallButton({}, ButtonKind::Ghost, Icon::Warning)), m_page(ToneLabel::elided()),
       m_baseline(new ToneLabel({}, TextStyle::Small, Tone::Muted)),
       m_digest(new ToneLabel({}, TextStyle::Pointer, Tone::Secondary)),
@@ -35,6 +36,8 @@ StatusLine::StatusLine(QWidget* parent)
     setTextStyle(m_page, TextStyle::Small);
     m_bar->setFixedWidth(scaled(120));
     m_bar->setAccessibleName(tr("Loading progress"));
+    m_cancel->setToolTip(tr("Keep the review of before (Esc)"));
+    m_cancel->hide();
     m_problems->setIcon(themedIcon(Icon::Warning, Tone::Warn));
     m_problems->setToolTip(tr("Show what could not be read as expected"));
     m_copyDigest->setStyleSheet(QStringLiteral("min-height: 0; padding: 2px")); // the line is lower than others
@@ -43,12 +46,14 @@ StatusLine::StatusLine(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_loaded);
     layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_problems);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_baseline);
     layout->addWidget(m_digest);
     layout->addWidget(m_copyDigest);
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_copyDigest, &QToolButton::clicked, this,
             [this] { copyAndTell(this, m_fullDigest, tr("Copied the pack's fingerprint")); });
     m_flash.setSingleShot(true);
@@ -67,6 +72,7 @@ void StatusLine::showNoPack()
 {
     m_loaded->setText(tr("Ready"));
     m_bar->hide();
+    m_cancel->hide();
     setProblems(0);
     m_baseline->clear();
     m_digest->setText(tr("No pack"));
@@ -77,12 +83,21 @@ void StatusLine::showLoading(int filesDone, int files, double progress, int prob
 {
     m_loaded->setText(files == 0 ? tr("Looking for files…")
                                  : tr("Loading %1 of %2 files").arg(groupedNumber(filesDone), groupedNumber(files)));
+    m_cancel->hide();
     m_bar->show();
     m_bar->setValue(progress);
     setProblems(problems);
     m_baseline->clear();
     m_digest->setText(tr("Fingerprint pending"));
     m_copyDigest->hide();
+}
+
+void StatusLine::showReviewing(double done)
+{
+    m_loaded->setText(tr("Reviewing again, %1 %").arg(static_cast<int>(done * 100)));
+    m_bar->show();
+    m_bar->setValue(done);
+    m_cancel->show();
 }
 
 void StatusLine::showLoaded(const PackSnapshot& snapshot, const ReadStats& stats)
@@ -92,6 +107,7 @@ void StatusLine::showLoaded(const PackSnapshot& snapshot, const ReadStats& stats
     m_loaded->setText(files == 1 ? tr("Loaded 1 file · %1").arg(size)
                                  : tr("Loaded %1 files · %2").arg(groupedNumber(files), size));
     m_bar->hide();
+    m_cancel->hide();
     setProblems(static_cast<int>(snapshot.review->totals.problems));
     const Baseline& baseline = snapshot.review->baseline;
     m_baseline->setText(baseline.source == BaselineSource::None ? QString()

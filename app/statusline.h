@@ -25,12 +25,15 @@ public:
 
     void showNoPack();
     void showLoading(int filesDone, int files, double progress, int problems);
+    /// Another review of what is loaded, `done` of 1; with a button that ends it.
+    void showReviewing(double done);
     void showLoaded(const PackSnapshot& snapshot, const ReadStats& stats);
     void setPageText(const QString& text);
     void flash(const QString& text); ///< for two seconds in place of the page's text
 
 Q_SIGNALS:
     void problemsRequested();
+    void cancelRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +43,7 @@ private:
 
     ToneLabel* m_loaded;
     ThinProgressBar* m_bar;
+    QPushButton* m_cancel;
     QPushButton* m_problems;
     ToneLabel* m_page;
     ToneLabel* m_baseline;

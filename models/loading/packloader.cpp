@@ -17,6 +17,7 @@ namespace exhibit {
 namespace {
 
 constexpr int inboxMs = 50;
+constexpr int reviewToldMs = 300; // what is done sooner needs no bar
 
 Error internalError(const std::exception& exception)
 {
@@ -29,10 +30,11 @@ Result<void> keepChoice(const PackFacts& facts, const ReadOptions& options, cons
     return store.setChosenBaseline(facts.openedPath, key);
 }
 
-Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, const ReadOptions& options)
+Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, const ReadOptions& options,
+                              const std::function<bool(double)>& goOn)
 {
     try {
-        return exhibit::reviewAgain(facts, options);
+        return exhibit::reviewAgain(facts, options, goOn);
     } catch (const std::exception& exception) {
         return internalError(exception);
     }
@@ -42,8 +44,10 @@ Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, con
 
 PackLoader::PackLoader(Messages messages, ReadOptions options, QObject* parent)
     : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options)),
-      m_freeing(std::make_shared<FreeingThread>()), m_batchTimer(new QTimer(this))
+      m_freeing(std::make_shared<FreeingThread>()), m_batchTimer(new QTimer(this)), m_reviewTimer(new QTimer(this))
 {
+    m_reviewTimer->setInterval(reviewToldMs);
+    connect(m_reviewTimer, &QTimer::timeout, this, [this] { Q_EMIT reviewProgressed(m_reviewed->load()); });
     m_batchTimer->setInterval(inboxMs);
     connect(m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
     connect(&m_watch, &PackWatch::filesChanged, this, &PackLoader::filesChanged);
@@ -54,7 +58,7 @@ PackLoader::~PackLoader() = default;
 void PackLoader::open(const QString& path)
 {
     m_workers.cancelAll();
-    m_reviewing = 0;
+    endReview();
     m_path = path;
     m_files.clear();
     m_inbox = std::make_shared<LoadInbox>();
@@ -90,28 +94,51 @@ void PackLoader::chooseBaseline(const RunKey& key)
 {
     if (!m_snapshot)
         return;
-    // From now on the kept choice counts, not what the program was started with.
-    m_options.baseline.reset();
     ReadOptions options = m_options;
     options.baseline = toString(key);
+    m_choice = key;
     startReview(options, [facts = m_snapshot.facts, options, key] { return keepChoice(*facts, options, key); });
 }
 
 void PackLoader::reviewAgain()
 {
-    if (m_snapshot)
+    if (m_snapshot && isReviewing() && m_choice)
+        chooseBaseline(RunKey(*m_choice)); // what is being chosen stays chosen
+    else if (m_snapshot)
         startReview(m_options, [] { return Result<void>(); });
 }
 
 void PackLoader::startReview(const ReadOptions& options, const std::function<Result<void>()>& keep)
 {
     m_workers.cancel(m_reviewing);
-    m_reviewing = m_workers.start([this, facts = m_snapshot.facts, options, keep](Workers::Id id, const CancelFlag&) {
-        const Result<void> kept = keep();
-        const Result<PackSnapshot> result = reviewOf(facts, options);
+    m_reviewed = std::make_shared<std::atomic<double>>(0.0);
+    m_reviewing = m_workers.start([this, facts = m_snapshot.facts, options, keep,
+                                   reviewed = m_reviewed](Workers::Id id, const CancelFlag& cancel) {
+        const Result<PackSnapshot> result = reviewOf(facts, options, [&](double done) {
+            reviewed->store(done);
+            return !cancel.isCancelled();
+        });
+        const Result<void> kept = result && !cancel.isCancelled() ? keep() : Result<void>();
         QMetaObject::invokeMethod(
             this, [=, this] { finishReview(id, result, kept); }, Qt::QueuedConnection);
     });
+    m_reviewTimer->start();
+}
+
+void PackLoader::endReview()
+{
+    m_reviewing = 0;
+    m_reviewTimer->stop();
+}
+
+void PackLoader::cancelReview()
+{
+    if (!isReviewing())
+        return;
+    m_workers.cancel(m_reviewing); // what it still delivers is of a review that nobody waits for
+    endReview();
+    m_choice.reset();
+    Q_EMIT reviewCancelled();
 }
 
 void PackLoader::setLoading(Workers::Id worker)
@@ -184,12 +211,16 @@ void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& re
     m_workers.finished(worker);
     if (worker != m_reviewing)
         return;
-    m_reviewing = 0;
+    endReview();
     if (!result) {
+        m_choice.reset();
         tellError(result.error());
         return;
     }
     m_snapshot = *result; // of the same facts
+    if (m_choice)
+        m_options.baseline.reset(); // from now on the kept choice counts, not what the program was started with
+    m_choice.reset();
     m_snapshot.review = FreeingThread::freedBy(m_freeing, m_snapshot.review);
     Q_EMIT reviewChanged(m_snapshot);
     if (!kept)

@@ -13,8 +13,10 @@
 #include <QStringList>
 #include <QVector>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -39,9 +41,14 @@ public:
     void cancel();
     /// Reads the same folder again; the baseline stays. Before anything was opened: nothing happens.
     void reload();
-    /// Keeps the choice for this pack and reviews again; ends in reviewChanged() or failed(). If the choice cannot be
-    /// kept it counts until the pack is read again, and failed() follows.
+    /// Reviews again and keeps the choice for this pack; ends in reviewChanged(), reviewCancelled() or failed(). If the
+    /// choice cannot be kept it counts until the pack is read again, and failed() follows.
     void chooseBaseline(const RunKey& key);
+
+    /// Ends what chooseBaseline() or reviewAgain() began, in reviewCancelled(); the review of before stays, and nothing
+    /// is kept.
+    void cancelReview();
+    bool isReviewing() const { return m_reviewing != 0; }
 
     /// Reviews what is open again, as corrections of it have changed; ends in reviewChanged() or failed().
     void reviewAgain();
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void problemsFound(const QVector<exhibit::Problem>& problems);
     void opened(const exhibit::PackSnapshot& snapshot);
     void reviewChanged(const exhibit::PackSnapshot& snapshot);
+    void reviewProgressed(double done); ///< 0 to 1, of one that takes long
+    void reviewCancelled();
     void failed(const QString& why);
     void cancelled();
     /// Files of the open pack that changed, came or went on disk since it was read; paths relative to the pack.
@@ -73,6 +82,7 @@ Q_SIGNALS:
 private:
     void setLoading(Workers::Id worker);
     void startReview(const ReadOptions& options, const std::function<Result<void>()>& keep);
+    void endReview();
     void drainInbox();
     void finishLoad(Workers::Id worker, const Result<PackSnapshot>& result, const ReadStats& stats);
     void finishReview(Workers::Id worker, const Result<PackSnapshot>& result, const Result<void>& kept);
@@ -87,6 +97,9 @@ private:
     std::shared_ptr<LoadInbox> m_inbox;
     QVector<LoadingFile> m_files;
     QTimer* m_batchTimer;
+    QTimer* m_reviewTimer;
+    std::optional<RunKey> m_choice;                  ///< of a baseline, while the review for it runs
+    std::shared_ptr<std::atomic<double>> m_reviewed; ///< share of the review that runs
     PackWatch m_watch;
     Workers::Id m_loading = 0;   ///< the load whose results count, 0 if none runs
     Workers::Id m_reviewing = 0; ///< the same for another baseline

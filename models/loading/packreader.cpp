@@ -224,9 +224,11 @@ void carryFromEarlier(PackSnapshot& snapshot, const KeptDecisions& own, const Re
 }
 
 Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
-                            const LoadedRules& rules, ReadListener* listener)
+                            const LoadedRules& rules, ReadListener* listener,
+                            const std::function<bool(double)>& goOn = {})
 {
     ReviewOptions reviewOptions;
+    reviewOptions.goOn = goOn;
     reviewOptions.ruleFiles = rules.files;
     reviewOptions.rulesDigest = rules.rules->digest();
     reviewOptions.rules = rules.rules;
@@ -296,12 +298,13 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
     return snapshot;
 }
 
-Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options)
+Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
+                                 const std::function<bool(double)>& goOn)
 {
     const Result<std::shared_ptr<const LoadedRules>> rules = rulesOf(options);
     if (!rules)
         return rules.error();
-    return review(std::move(facts), options, **rules, nullptr);
+    return review(std::move(facts), options, **rules, nullptr, goOn);
 }
 
 } // namespace exhibit

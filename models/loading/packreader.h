@@ -40,6 +40,7 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
                               ReadListener* listener = nullptr, ReadStats* stats = nullptr);
 
 /// The same facts reviewed against another baseline.
-Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options);
+Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
+                                 const std::function<bool(double)>& goOn = {});
 
 } // namespace exhibit

@@ -22,8 +22,25 @@
 
 namespace exhibit {
 
+namespace {
+
+/// Claims take most of the time of a large pack.
+constexpr double beforeClaims = 0.3, behindClaims = 0.7;
+
+/// Judging as a part of the review.
+std::function<bool(double)> ofClaims(const std::function<bool(double)>& goOn)
+{
+    if (!goOn)
+        return {};
+    return [&goOn](double share) { return goOn(beforeClaims + share * (behindClaims - beforeClaims)); };
+}
+
+} // namespace
+
 Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
 {
+    const Error cancelled{Error::Code::Cancelled, {"error.cancelled", {}}};
+    const auto goesOn = [&options](double done) { return !options.goOn || options.goOn(done); };
     const auto signatureRules = loadSignatureRules(options.ruleFiles);
     if (!signatureRules)
         return signatureRules.error();
@@ -52,9 +69,13 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.movers = findMovers(facts, review.runs);
     review.previousDeltas = buildPreviousDeltas(facts, review.runs);
     review.behaviours = findBehaviours(facts, review.runs);
+    if (!goesOn(0.2))
+        return cancelled;
     review.signatures = buildSignatures(facts, review.runs, *signatureRules);
     review.gates = buildGates(facts, review, {*policies, options.rules});
-    review.claims = judgeClaims(facts, review.runs, options.corrections, *measured);
+    review.claims = judgeClaims(facts, review.runs, options.corrections, *measured, ofClaims(options.goOn));
+    if (!goesOn(behindClaims))
+        return cancelled;
     review.telemetry = buildTelemetryFigures(facts, review.executors);
     review.drainPlan = planDrain(facts, known);
     review.missing = findMissingEvidence(facts, known);
@@ -62,6 +83,8 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     const ToldLines statements(facts, review.runs, options.rules.get());
     addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get()));
     markToldTwice(review);
+    if (!goesOn(0.85))
+        return cancelled;
     review.commits = reviewCommits(facts, review, options.rules.get());
     review.nextSteps = buildNextSteps(review, statements);
     review.totals = countTotals(facts, review);

@@ -5,6 +5,7 @@
 #include "models/domain/review.h"
 #include "models/parsing/rules/rules.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,11 +22,13 @@ struct ReviewOptions
     /// by their exact message and no policy is applied.
     std::vector<RuleFile> ruleFiles = {};
     std::shared_ptr<const Rules> rules = {}; ///< wordings of patterns, kinds of files; null: none are known
+    /// Told how much is done, 0 to 1, from the thread that reviews; false ends it with Cancelled.
+    std::function<bool(double)> goOn = {};
 };
 
 /// Concludes everything that is concluded from a pack: a function of its facts. Any thread; nothing is written, and no
 /// evidence is read.
-/// Errors: InvalidArgument if the baseline names no run or several (`error.baseline.*`), or a rule
+/// Errors: Cancelled; InvalidArgument if the baseline names no run or several (`error.baseline.*`), or a rule
 /// is wrong (`error.rules.*`).
 Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options);
 

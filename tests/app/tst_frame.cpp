@@ -13,6 +13,7 @@
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
+#include "widgets/common/parts/thinprogressbar.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/pages/report/reportchoices.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void wheelWithCtrlSizesTheText();
     void copiesSayWhat();
     void exportsSayWhere();
+    void aLongReviewHasABarAndEnds();
     void manualOpensByKey();
     void manualGoesBackAndForward();
     void manualFindsWords();
@@ -360,6 +362,41 @@ void TestFrame::exportsSayWhere()
     QVERIFY(mode != switches.end());
     (*mode)->setCurrent(1);
     QCOMPARE(source->toPlainText(), previewed());
+}
+
+void TestFrame::aLongReviewHasABarAndEnds()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    MainWindow& window = fixture.window();
+    PackLoader& loader = fixture.application().loader();
+    const auto* bar = window.statusBar()->findChild<ThinProgressBar*>();
+    const QString before = status(window);
+    QVERIFY(bar && bar->isHidden());
+    const auto& runs = loader.snapshot().review->runs;
+    const RunKey baseline = loader.snapshot().review->baseline.key;
+    const auto other =
+        std::find_if(runs.begin(), runs.end(), [&baseline](const Run& run) { return run.key != baseline; });
+    QVERIFY(other != runs.end());
+    for (const bool byKey : {true, false}) {
+        loader.chooseBaseline(other->key);
+        Q_EMIT loader.reviewProgressed(0.42); // as of a review that takes long
+        QVERIFY2(status(window).contains(QStringLiteral("Reviewing again, 42 %")), qPrintable(status(window)));
+        QVERIFY(bar->isVisible());
+        auto buttons = window.statusBar()->findChildren<QPushButton*>();
+        const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text() == QLatin1String("Cancel");
+        });
+        QVERIFY(cancel != buttons.end() && (*cancel)->isVisible());
+        if (byKey)
+            QTest::keyClick(&window, Qt::Key_Escape);
+        else
+            (*cancel)->click();
+        QVERIFY(!loader.isReviewing());
+        QVERIFY(bar->isHidden() && (*cancel)->isHidden());
+        QVERIFY2(status(window).contains(QStringLiteral("The review of before stays")), qPrintable(status(window)));
+        QVERIFY(loader.snapshot().review->baseline.key == baseline);
+    }
 }
 
 void TestFrame::manualOpensByKey()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/freeingthread.h"
 #include "models/loading/packloader.h"
+#include "models/loading/packreader.h"
 #include "models/loading/rulefiles.h"
 #include "tests/support/testpacks.h"
 
@@ -142,6 +143,53 @@ private Q_SLOTS:
         m_loader->reload();
         QVERIFY(opened.wait(enough));
         QCOMPARE(toString(m_loader->snapshot().review->baseline.key), std::string("run-b/core"));
+    }
+
+    void aReviewIsCancelled()
+    {
+        openAndWait();
+        const RunKey before = m_loader->snapshot().review->baseline.key;
+        QSignalSpy changed(m_loader.get(), &PackLoader::reviewChanged);
+        QSignalSpy cancelled(m_loader.get(), &PackLoader::reviewCancelled);
+        m_loader->cancelReview();
+        QCOMPARE(cancelled.count(), 0); // none runs
+        m_loader->chooseBaseline(RunKey{"run-b", "core"});
+        QVERIFY(m_loader->isReviewing());
+        m_loader->cancelReview();
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(!m_loader->isReviewing());
+        QVERIFY(m_loader->snapshot().review->baseline.key == before);
+        m_loader->chooseBaseline(RunKey{"run-b", "core"}); // the next one is another
+        QVERIFY(changed.wait(enough));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void whatIsBeingChosenStaysChosen()
+    {
+        openAndWait();
+        QSignalSpy changed(m_loader.get(), &PackLoader::reviewChanged);
+        m_loader->chooseBaseline(RunKey{"run-b", "core"});
+        m_loader->reviewAgain(); // a correction comes in between
+        QVERIFY(changed.wait(enough));
+        QCOMPARE(toString(m_loader->snapshot().review->baseline.key), std::string("run-b/core"));
+    }
+
+    void aReviewTellsItsProgressAndEnds()
+    {
+        openAndWait();
+        std::vector<double> told;
+        const auto whole = reviewAgain(m_loader->snapshot().facts, m_loader->options(), [&told](double done) {
+            told.push_back(done);
+            return true;
+        });
+        QVERIFY(whole && told.size() > 2 && std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.front() > 0 && told.back() < 1);
+        for (std::size_t end = 1; end <= told.size(); ++end) {
+            std::size_t asked = 0;
+            const auto cut = reviewAgain(m_loader->snapshot().facts, m_loader->options(),
+                                         [&asked, end](double) { return ++asked < end; });
+            QVERIFY(!cut && cut.error().code == Error::Code::Cancelled);
+        }
     }
 
     void aChoiceThatCannotBeKeptCountsForNow()

@@ -352,7 +352,8 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 } // namespace
 
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
-                                     const Corrections& corrections, const MeasuredRules& measured)
+                                     const Corrections& corrections, const MeasuredRules& measured,
+                                     const std::function<bool(double)>& goOn)
 {
     std::vector<Claim> states = statedRunStates(facts);
     const bool hasStates = std::any_of(facts.documents.begin(), facts.documents.end(),
@@ -370,7 +371,12 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const bool hasCoverage = !facts.coverage.empty() ||
                              std::any_of(facts.documents.begin(), facts.documents.end(),
                                          [](const Document& document) { return !document.text.coverage.empty(); });
+    constexpr std::size_t toldEvery = 64;
+    std::size_t seen = 0;
     for (const Claim& read : facts.claims) {
+        if (goOn && seen++ % toldEvery == 0 &&
+            !goOn(static_cast<double>(seen) / static_cast<double>(facts.claims.size())))
+            return {};
         if ((!hasCoverage && isUnmeasuredCoverage(read)) || checks.namesNoTest(read))
             continue;
         // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.

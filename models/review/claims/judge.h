@@ -7,6 +7,7 @@
 #include "models/domain/run.h"
 #include "models/review/claims/proof/measuredrules.h"
 
+#include <functional>
 #include <vector>
 
 namespace exhibit {
@@ -14,7 +15,9 @@ namespace exhibit {
 /// Judges every claim of the pack. `runs` in pack order. Most serious first; of
 /// equal ones tests, then the surest, then by place.
 /// What `measured` knows to be unreliable accuses nobody.
+/// `goOn` hears how much is judged, 0 to 1; after false the rest is left out.
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
-                                     const Corrections& corrections = {}, const MeasuredRules& measured = {});
+                                     const Corrections& corrections = {}, const MeasuredRules& measured = {},
+                                     const std::function<bool(double)>& goOn = {});
 
 } // namespace exhibit
