@@ -6,11 +6,13 @@
 #include "tests/app/walker.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/pages/overview/missingstrip.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void searchResultsStayFolded();
     void combosShowWholeEntries();
     void aBaselineCanBeChosenWhereNoneStandsIn();
+    void missingEvidenceIsAboveTheFold();
     void matrixPaintsCellsAfterAnotherPack();
 };
 
@@ -326,6 +329,36 @@ void TestViews::aBaselineCanBeChosenWhereNoneStandsIn()
     QVERIFY(baseline->isVisible());
     QCOMPARE(baseline->count(), 2);
     QCOMPARE(baseline->currentIndex(), -1);
+}
+
+void TestViews::missingEvidenceIsAboveTheFold()
+{
+    QTemporaryDir pack;
+    QFile readme(pack.filePath(QStringLiteral("README.md")));
+    QVERIFY(readme.open(QIODevice::WriteOnly));
+    readme.write("# Status\n\nSee logs/core.log and logs/other.log.\nAll of it is in logs/other.log.\n");
+    readme.close();
+    QFile log(pack.filePath(QStringLiteral("pytest_core.log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("=== test session starts ===\ncollected 1 item\n\nt/test_a.py::test_a FAILED [100%]\n"
+              "=== 1 failed in 0.10s ===\n");
+    log.close();
+    for (const QSize& size : {QSize(1440, 900), QSize(1024, 640)}) {
+        WindowFixture fixture(size);
+        QVERIFY(fixture.open(pack.path()));
+        Page* page = fixture.window().page(QStringLiteral("overview"));
+        QTRY_VERIFY(page->isComplete());
+        auto* strip = page->findChild<MissingStrip*>();
+        QVERIFY(strip && strip->isVisible());
+        QCOMPARE(strip->text(), QStringLiteral("Named but not in the pack (2): other.log, core.log"));
+        QTRY_VERIFY(!strip->visibleRegion().isEmpty());
+        QVERIFY(strip->visibleRegion().boundingRect() == strip->rect());
+        strip->findChild<QPushButton*>()->click();
+        auto* list = named<QAbstractItemView>(page, "Files of the pack, and those it names but does not hold");
+        QVERIFY(list && list->hasFocus());
+        QVERIFY(list->currentIndex().data().toString().endsWith(QStringLiteral(".log")));
+        QTRY_VERIFY(list->viewport()->visibleRegion().contains(list->visualRect(list->currentIndex()).center()));
+    }
 }
 
 void TestViews::matrixPaintsCellsAfterAnotherPack()

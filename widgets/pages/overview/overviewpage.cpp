@@ -25,6 +25,7 @@
 #include "widgets/common/views/listview.h"
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/overview/decisioncard.h"
+#include "widgets/pages/overview/missingstrip.h"
 #include "widgets/pages/overview/pickedruns.h"
 
 #include <QHBoxLayout>
@@ -131,6 +132,12 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     auto* verdict = new Card;
     verdict->body()->addWidget(makeVerdict());
     verdict->body()->addWidget(makeTiles());
+    auto* missing = new QVBoxLayout;
+    missing->setContentsMargins(scaled(12), 0, scaled(12), scaled(10));
+    m_missing = new MissingStrip;
+    missing->addWidget(m_missing);
+    verdict->body()->addLayout(missing);
+    connect(m_missing, &MissingStrip::listRequested, this, &OverviewPage::showMissing);
     m_decision = new DecisionCard;
     m_decision->hide();
     column->addWidget(m_decision);
@@ -142,10 +149,10 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connectDecisions();
     column->addWidget(makeCharts());
     column->addWidget(makeLists(), 1);
-    auto* scroll = new VerticalScroll(content, title());
+    m_scroll = new VerticalScroll(content, title());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 void OverviewPage::connectDecisions()
@@ -315,6 +322,18 @@ const Finding* OverviewPage::findingAt(const QModelIndex& index) const
     return at.isValid() ? &m_snapshot.review->findings[static_cast<std::size_t>(at.toInt())] : nullptr;
 }
 
+void OverviewPage::showMissing()
+{
+    const QModelIndexList rows = m_inventoryModel->match(
+        m_inventoryModel->index(0, 0), KindRole, static_cast<int>(InventoryState::Missing), 1, Qt::MatchExactly);
+    m_inventory->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_inventoryCard);
+    if (rows.isEmpty())
+        return;
+    m_inventory->setCurrentIndex(rows.front());
+    m_inventory->scrollTo(rows.front(), QAbstractItemView::PositionAtCenter);
+}
+
 void OverviewPage::openFinding(const QModelIndex& index, OpenMode mode)
 {
     const Finding* finding = findingAt(index);
@@ -328,6 +347,7 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     setPointers({});
+    m_missing->setSnapshot(snapshot);
     m_inventoryModel->setRows(inventoryRows(snapshot, *context().messages));
     decide();
     m_failures->setSnapshot(snapshot);

@@ -15,9 +15,11 @@ class DecisionCard;
 class FailuresChart;
 class KpiTile;
 class ListView;
+class MissingStrip;
 class RowList;
 class ToneLabel;
 class UtilizationBars;
+class VerticalScroll;
 
 /// The decision about the work and the verdict first, then the figures, then the findings, with the pack's inventory
 /// beside them.
@@ -49,6 +51,7 @@ private:
     void fillFindings();
     void fillNewFailures(const ReviewTotals& totals);
     const Finding* findingAt(const QModelIndex& index) const;
+    void showMissing(); ///< in the list of files
     void openFinding(const QModelIndex& index, OpenMode mode);
     void arrange(const QSize& size);
 
@@ -62,6 +65,7 @@ private:
     QPushButton* m_report = nullptr;
     KpiTile *m_runs = nullptr, *m_failing = nullptr, *m_new = nullptr, *m_collection = nullptr, *m_mismatches = nullptr,
             *m_truncated = nullptr;
+    MissingStrip* m_missing = nullptr;
     Card* m_failuresCard = nullptr;
     FailuresChart* m_failures = nullptr;
     ChartRange m_picked; ///< runs, if a person picked some in the chart: figures and findings are theirs
@@ -75,6 +79,7 @@ private:
     RowList* m_inventoryModel;
     Card* m_inventoryCard = nullptr;
     ListView* m_inventory = nullptr;
+    VerticalScroll* m_scroll = nullptr;
     Workers m_workers; ///< last: they call until they have ended
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/overview/missingstrip.h"
+
+#include "models/items/itemtext.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostNamed = 3;
+
+QString nameOfMissing(const MissingEvidence& missing)
+{
+    return fromUtf8(missing.what).section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+MissingStrip::MissingStrip(QWidget* parent) : MessageStrip(Kind::Warning, {}, parent)
+{
+    const QPushButton* list = addAction(tr("Show"));
+    connect(list, &QPushButton::clicked, this, &MissingStrip::listRequested);
+    hide();
+}
+
+void MissingStrip::setSnapshot(const PackSnapshot& snapshot)
+{
+    std::vector<const MissingEvidence*> all;
+    if (snapshot) {
+        for (const MissingEvidence& missing : snapshot.review->missing)
+            all.push_back(&missing);
+    }
+    setVisible(!all.empty());
+    if (all.empty())
+        return;
+    // What is named most often is missed most.
+    std::stable_sort(all.begin(), all.end(), [](const MissingEvidence* a, const MissingEvidence* b) {
+        return a->namedAt.size() > b->namedAt.size();
+    });
+    QStringList names;
+    for (std::size_t at = 0; at < std::min(all.size(), mostNamed); ++at)
+        names.append(nameOfMissing(*all[at]));
+    if (all.size() > mostNamed)
+        names.append(QString(QChar(0x2026)));
+    setText(tr("Named but not in the pack (%1): %2")
+                .arg(groupedNumber(static_cast<qint64>(all.size())), names.join(QStringLiteral(", "))));
+}
+
+} // namespace exhibit
