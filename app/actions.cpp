@@ -40,7 +40,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     previousResult = add(tr("Previous search result"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F3));
     nextFailure = add(tr("Next failure in the te&xt"), QKeySequence(Qt::Key_F8));
     previousFailure = add(tr("Previous failure in the text"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    noteOnLines = add(tr("Note &on these lines"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    bookmark = add(tr("Boo&kmark these lines"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    nextBookmark = add(tr("Next bookmark or note"), QKeySequence(Qt::Key_F2));
+    previousBookmark = add(tr("Previous bookmark or note"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    noteOnLines = add(tr("Note &on these lines"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     highlightWord = add(tr("&Highlight this word"), QKeySequence(Qt::CTRL | Qt::Key_H));
     wrapLines = add(tr("&Wrap long lines"), QKeySequence(Qt::ALT | Qt::Key_Z));
     showBlanks = add(tr("Show blanks and line en&ds"), QKeySequence(Qt::ALT | Qt::Key_W));
@@ -99,7 +102,8 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
-    evidence->addActions({nextFailure, previousFailure, highlightWord, noteOnLines, wrapLines, showBlanks});
+    evidence->addActions({nextFailure, previousFailure, highlightWord});
+    evidence->addActions({bookmark, nextBookmark, previousBookmark, noteOnLines, wrapLines, showBlanks});
     evidence->addSeparator();
     evidence->addActions({splitEvidence, closeTab, reopenTab});
     evidence->addSeparator();
@@ -119,10 +123,10 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 void Actions::setPackOpen(bool open)
 {
     for (QAction* action :
-         {forgetPack,  closePack,       pagePdf,       reloadPack,     exportMarkdown, exportJson,  focusSearch,
-          findHere,    goToLine,        copyPointer,   openExternally, chooseBaseline, auditReview, problems,
-          nextPointer, previousPointer, splitEvidence, closeTab,       reopenTab,      nextResult,  previousResult,
-          nextFailure, previousFailure, highlightWord, noteOnLines})
+         {forgetPack,  closePack,       pagePdf,       reloadPack,     exportMarkdown, exportJson,   focusSearch,
+          findHere,    goToLine,        copyPointer,   openExternally, chooseBaseline, auditReview,  problems,
+          nextPointer, previousPointer, splitEvidence, closeTab,       reopenTab,      nextResult,   previousResult,
+          nextFailure, previousFailure, highlightWord, noteOnLines,    bookmark,       nextBookmark, previousBookmark})
         action->setEnabled(open);
 }
 

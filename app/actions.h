@@ -22,8 +22,8 @@ public:
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *splitEvidence, *closeTab, *reopenTab;
-    QAction *nextResult, *previousResult, *nextFailure, *previousFailure, *highlightWord, *noteOnLines, *wrapLines,
-        *showBlanks;
+    QAction *nextResult, *previousResult, *nextFailure, *previousFailure, *highlightWord, *noteOnLines, *bookmark,
+        *nextBookmark, *previousBookmark, *wrapLines, *showBlanks;
     QAction *undoDecision, *redoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;

@@ -86,6 +86,9 @@ void WindowCommands::connectEvidence(const Actions& a)
     connect(a.previousFailure, &QAction::triggered, this, [this] { stepFailure(-1); });
     connect(a.highlightWord, &QAction::triggered, this, &WindowCommands::highlightWord);
     connect(a.noteOnLines, &QAction::triggered, this, &WindowCommands::noteOnLines);
+    connect(a.bookmark, &QAction::triggered, this, &WindowCommands::bookmarkLines);
+    connect(a.nextBookmark, &QAction::triggered, this, [this] { evidencePage()->goToBookmark(+1); });
+    connect(a.previousBookmark, &QAction::triggered, this, [this] { evidencePage()->goToBookmark(-1); });
     connect(a.openExternally, &QAction::triggered, this, [this] {
         const SourceRef place = m_parts.navigation->place();
         openExternally(m_parts.files->absolutePath(place.path), place.firstLine.value, 1);
@@ -157,6 +160,14 @@ void WindowCommands::noteOnLines()
         return page->noteOnLines();
     page->open(lines); // of the evidence pane: the note is written where the text has room for it
     page->noteOn(lines);
+}
+
+/// Of the evidence pane as well; the page that is looked at stays.
+void WindowCommands::bookmarkLines()
+{
+    const EvidenceView* text = m_parts.navigation->textInUse();
+    if (auto* page = qobject_cast<EvidencePage*>(m_parts.pages->page(QStringLiteral("evidence"))))
+        page->toggleBookmarkOn(text ? text->selectedPlace() : SourceRef());
 }
 
 void WindowCommands::searchText(const QString& text)

@@ -53,7 +53,8 @@ private:
     void connectFrame(const Actions& actions);
     void exportReport(ReportFormat format);
     void auditReview();
-    void highlightWord();            ///< at the cursor; says so if there is none
+    void highlightWord(); ///< at the cursor; says so if there is none
+    void bookmarkLines();
     void noteOnLines();              ///< of the text that is looked at
     void stepFailure(int direction); ///< in the text that is looked at
     EvidencePage* evidencePage();

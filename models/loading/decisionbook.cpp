@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/decisionbook.h"
 
+#include "models/domain/notes/linenote.h"
 #include "models/domain/workdecision.h"
 #include "models/loading/deciding/decisionlookup.h"
 #include "models/loading/userfolders.h"
@@ -121,7 +122,10 @@ struct DecisionBook::State
     {
         undone.clear();
         const bool text = step.kind == DecisionStep::Kind::Note || step.kind == DecisionStep::Kind::EditedText;
-        const bool typing = text && !steps.empty() && steps.back().kind == step.kind &&
+        const Change& change = step.changes.front();
+        // A bookmark comes and goes by one key, not by letters.
+        const bool isBookmark = change.before.note == LineNote::bookmark || change.after.note == LineNote::bookmark;
+        const bool typing = text && !isBookmark && !steps.empty() && steps.back().kind == step.kind &&
                             step.atMs - steps.back().atMs < sameEditMs &&
                             steps.back().changes.front().id == step.changes.front().id;
         if (typing) {

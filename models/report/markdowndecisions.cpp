@@ -135,7 +135,8 @@ std::string markdownLineNotes(MarkdownContext& context)
         std::string line = context.place(note.lines);
         if (!note.lines.quote.empty())
             line += ": " + context.code(note.lines.quote);
-        text += bullet(line + " \u2013 " + context.words(note.text));
+        text += bullet(line + " \u2013 " +
+                       (note.isBookmark() ? context.say("report.line-note.bookmark") : context.words(note.text)));
     }
     return text;
 }

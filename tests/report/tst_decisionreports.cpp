@@ -116,6 +116,12 @@ private Q_SLOTS:
         const QJsonArray notes = jsonOf(set)[QStringLiteral("decisions")][QStringLiteral("line_notes")].toArray();
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes.first()[QStringLiteral("note")].toString(), QStringLiteral("ask *why*"));
+        lines.firstLine = lines.lastLine = LineNumber{5};
+        set.byId[lineNoteId(lines)] = placed(DecisionState::Undecided, {}, std::string(LineNote::bookmark));
+        QVERIFY(markdownOf(set).contains("- `README.md#L5`: `a <b>line</b>` \u2013 bookmark\n"));
+        const QJsonObject marked =
+            jsonOf(set)[QStringLiteral("decisions")][QStringLiteral("line_notes")].toArray().last().toObject();
+        QVERIFY(marked[QStringLiteral("bookmark")].toBool() && !marked.contains(QStringLiteral("note")));
         ReportOptions without;
         without.notes = false;
         for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Html})

@@ -19,6 +19,11 @@ struct LineNote
     SourceRef lines; ///< quote: the words of the first line
     std::string text;
     LineNumber movedFrom = {}; ///< the line on which it was written, if its words stand on another one now
+
+    bool isBookmark() const { return text == bookmark; } ///< marks its lines and says nothing of them
+
+    /// The text of a bookmark: what has none is no note, in decisions that other versions wrote as well.
+    static constexpr std::string_view bookmark = "\u2605";
 };
 
 /// Of lines of an artifact; their quote is part of it. No database rows.

@@ -66,7 +66,10 @@ QJsonObject jsonDecisions(JsonContext& context)
     QJsonArray notes;
     for (const LineNote& note : lineNotes(context.snapshot().decisions.get())) {
         QJsonObject object{{QStringLiteral("pointer"), context.pointer(note.lines)}};
-        context.putText(object, "note", note.text);
+        if (note.isBookmark())
+            object[QStringLiteral("bookmark")] = true;
+        else
+            context.putText(object, "note", note.text);
         notes.append(object);
     }
     if (!notes.isEmpty())

@@ -26,8 +26,9 @@ constexpr std::array iconNames = {
     "section",   "dots",       "dash",         "sun",          "moon",          "gate",         "pulse",
     "dot",       "stop",       "keyboard",     "settings",     "sessions",      "audit",        "approx",
     "congruent", "arrow",      "table",        "eye",          "lock",          "link",         "play",
+    "bookmark",
 };
-static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Play) + 1);
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Bookmark) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)
 {

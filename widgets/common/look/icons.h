@@ -75,6 +75,7 @@ enum class Icon {
     Lock,
     Link,
     Play,
+    Bookmark,
 };
 
 /// Makes the icons known to the resource system; call once before the first window (static library).

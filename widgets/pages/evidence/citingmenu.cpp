@@ -57,6 +57,8 @@ void CitingMenu::addNotes(QMenu* citing, const std::vector<LineNote>& notes)
 {
     for (std::size_t at = 0; at < std::min(notes.size(), mostShown); ++at) {
         const LineNote& note = notes[at];
+        if (note.isBookmark())
+            continue;
         citing->addAction(themedIcon(Icon::Edit), entryText(tr("Note: %1").arg(fromUtf8(note.text))), this,
                           [this, lines = note.lines] { Q_EMIT noteRequested(lines); });
     }

@@ -30,7 +30,6 @@
 #include "widgets/text/wordbar.h"
 
 #include <QComboBox>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -276,10 +275,14 @@ QWidget* EvidencePage::makeView(const SourceRef& ref, Reading reading)
         return makeDatabase(ref, *artifact);
     auto* view = new EvidenceView(m_files, *context().messages);
     view->log()->setAccessibleName(tr("Text of %1").arg(fromUtf8(ref.path)));
-    connect(view, &EvidenceView::shownChanged, this, &EvidencePage::updatePointer);
+    connect(view, &EvidenceView::shownChanged, this, [this, view] {
+        m_tree->setShownAs(view->shown().path, view->chosenEncoding());
+        updatePointer();
+    });
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
     offerCitations(view);
+    offerNotes(view);
     if (reading == Reading::Now)
         view->showEvidence(ref);
     else
@@ -316,58 +319,6 @@ void EvidencePage::showSide()
 {
     const DatabaseView* database = currentDatabase();
     m_side->setCurrentWidget(database ? static_cast<QWidget*>(database->side()) : m_tree);
-}
-
-void EvidencePage::markClaims(EvidenceView* view)
-{
-    const std::string& path = view->shown().path;
-    view->setGutterMarkers(m_notes->addTo(m_marks->markersOf(path), path));
-}
-
-void EvidencePage::markAll()
-{
-    for (int i = 1; i < m_views->count(); ++i) {
-        if (auto* lines = qobject_cast<EvidenceView*>(m_views->widget(i)))
-            markClaims(lines);
-    }
-    markClaims(m_beside->view());
-    Q_EMIT statusTextChanged();
-}
-
-void EvidencePage::noteOnLines()
-{
-    const EvidenceView* view = activeView();
-    const SourceRef lines = view ? view->selectedPlace() : SourceRef();
-    noteOn(lines);
-}
-
-void EvidencePage::noteOn(const SourceRef& lines)
-{
-    if (lines.isNull() || !lines.firstLine.isValid() || !m_notes->canWrite())
-        tell(this, tr("No lines to write a note on are shown"));
-    else
-        m_noteBar->edit(m_notes->on(lines));
-}
-
-void EvidencePage::offerCitations(const EvidenceView* view)
-{
-    connect(view->log(), &LogView::menuAboutToShow, this, [this, view](QMenu* menu) {
-        const SourceRef lines = view->selectedPlace();
-        m_citing->fill(menu, lines, m_notes->allOn(lines));
-        m_notes->fill(menu, lines);
-    });
-}
-
-void EvidencePage::openClaim(const EvidenceView* view, LineNumber line)
-{
-    const std::string id = m_marks->claimAt(view->shown().path, line);
-    if (!id.empty())
-        return Q_EMIT pageRequested(QStringLiteral("mismatches"), QStringLiteral("id=") + fromUtf8(id));
-    SourceRef place;
-    place.path = view->shown().path;
-    place.firstLine = place.lastLine = line;
-    if (const LineNote note = m_notes->on(place); !note.text.empty())
-        m_noteBar->edit(note);
 }
 
 void EvidencePage::fillSections()
@@ -462,6 +413,8 @@ QString EvidencePage::statusText() const
     line.path = view->shown().path;
     line.firstLine = line.lastLine = view->log()->cursorLine();
     const LineNote note = m_notes->on(line);
+    if (note.isBookmark())
+        return place + QStringLiteral(" · ") + tr("Bookmark");
     return note.text.empty() ? place : place + QStringLiteral(" · ") + tr("Note: %1").arg(fromUtf8(note.text));
 }
 

@@ -65,7 +65,11 @@ public:
     void noteOnLines();
     /// The same on lines that something else shows.
     void noteOn(const SourceRef& lines);
-    void toggleBeside(); ///< opens the place that is shown in a second view, or closes that
+    /// A bookmark on the selected lines, or that of the cursor; on lines of something else.
+    void toggleBookmark();
+    void toggleBookmarkOn(const SourceRef& lines);
+    void goToBookmark(int direction); ///< the next (+1) or previous (-1) bookmark or note, in any file
+    void toggleBeside();              ///< opens the place that is shown in a second view, or closes that
     BesideView* beside() const { return m_beside; }
     void closeCurrentTab();
     void reopenClosedTab();
@@ -107,6 +111,7 @@ private:
     void markClaims(EvidenceView* view); ///< and notes
     void markAll();
     void offerCitations(const EvidenceView* view); ///< in the menu of its text
+    void offerNotes(const EvidenceView* view);
     void openClaim(const EvidenceView* view, LineNumber line);
     void updatePointer();
 

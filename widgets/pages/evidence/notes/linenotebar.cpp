@@ -48,7 +48,7 @@ void LineNoteBar::edit(const LineNote& note)
         return;
     m_note = note;
     m_place->setText(pointerText(note.lines));
-    m_text->setText(fromUtf8(note.text));
+    m_text->setText(note.isBookmark() ? QString() : fromUtf8(note.text));
     show();
     m_text->setFocus();
     m_text->selectAll();
@@ -58,7 +58,7 @@ bool LineNoteBar::keepTyped()
 {
     LineNote typed = m_note;
     typed.text = m_text->text().trimmed().toStdString();
-    if (typed.text == m_note.text)
+    if (typed.text == m_note.text || (typed.text.empty() && m_note.isBookmark()))
         return true;
     if (!m_keeper(typed))
         return false;

@@ -32,6 +32,12 @@ public:
     /// False: it could not be kept, and the book said why. An empty text takes the note away.
     bool write(const LineNote& note);
 
+    /// Marks lines without words, or no longer; lines with a note are marked already. What was done, in words.
+    QString toggleBookmark(const SourceRef& lines);
+    /// The first line of the note or bookmark behind (+1) or before (-1) a place, in the order of a reading person and
+    /// round its end; null if there is none.
+    SourceRef next(const SourceRef& place, int direction) const;
+
     /// The signs with those of the notes in the file; one that a line has already keeps its look and tells the note.
     std::vector<GutterMarker> addTo(std::vector<GutterMarker> markers, const std::string& path) const;
     /// Adds what can be done with notes on these lines, and a list of all notes.

@@ -15,8 +15,6 @@
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
 #include "widgets/pages/evidence/hovercard.h"
-#include "widgets/pages/evidence/notes/linenotebar.h"
-#include "widgets/pages/evidence/notes/linenotes.h"
 #include "widgets/pages/evidence/placepath.h"
 #include "widgets/pages/evidence/pointergestures.h"
 #include "widgets/pages/evidence/searchresults.h"
@@ -24,7 +22,6 @@
 #include "widgets/text/wordbar.h"
 
 #include <QHelpEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -229,32 +226,6 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabData(0).toString(), QStringLiteral("GIT_CONTEXT.txt"));
     }
 
-    void linesSayWhatCitesThem()
-    {
-        QTRY_VERIFY(page()->currentView()->showsLines());
-        LogView* text = log(page()->currentView());
-        const auto citing = [text] {
-            QMenu menu;
-            Q_EMIT text->menuAboutToShow(&menu);
-            const auto menus = menu.findChildren<QMenu*>();
-            QStringList entries;
-            for (const QAction* action : menus.value(0)->actions())
-                entries.append(action->isEnabled() ? action->text() : QString());
-            return entries;
-        };
-        text->goToLine(LineNumber{11}); // a claim stands there
-        QVERIFY(citing().size() >= 1 && !citing().first().isEmpty());
-        text->goToLine(LineNumber{2}); // nothing does here
-        QCOMPARE(citing(), QStringList{QString()});
-        text->selectAll(); // any of the selected lines
-        QVERIFY(citing().size() > 2);
-        text->goToLine(LineNumber{11});
-        QMenu menu;
-        Q_EMIT text->menuAboutToShow(&menu);
-        menu.findChildren<QMenu*>().value(0)->actions().first()->trigger();
-        QCOMPARE(window().currentPageId(), QStringLiteral("mismatches"));
-    }
-
     void wordsStandOutInAllTexts()
     {
         LogView* first = log(page()->currentView());
@@ -289,89 +260,6 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ToneLabel* label) {
             return label->text().startsWith(QStringLiteral("No word to highlight"));
         }));
-    }
-
-    void whatWasTypedOfANoteStays()
-    {
-        QTRY_VERIFY(page()->currentView()->showsLines());
-        LogView* text = log(page()->currentView());
-        auto* notes = page()->findChild<LineNotes*>();
-        auto* bar = page()->findChild<LineNoteBar*>();
-        text->goToLine(LineNumber{5});
-        window().actions().noteOnLines->trigger();
-        QTest::keyClicks(bar->findChild<QLineEdit*>(), QStringLiteral("of the fifth"));
-        text->goToLine(LineNumber{7});
-        window().actions().noteOnLines->trigger();
-        QCOMPARE(bar->note().lines.firstLine, LineNumber{7});
-        QCOMPARE(notes->all().size(), 1);
-        QCOMPARE(notes->all().front().text, std::string("of the fifth"));
-        window().actions().undoDecision->trigger();
-        QTRY_VERIFY(notes->all().empty());
-        QTest::keyClick(bar->findChild<QLineEdit*>(), Qt::Key_Escape);
-        // A disk that takes nothing keeps the words where they are.
-        LineNoteBar full([](const LineNote&) { return false; });
-        full.edit({"note", SourceRef{}, {}});
-        QTest::keyClicks(full.findChild<QLineEdit*>(), QStringLiteral("why"));
-        QTest::keyClick(full.findChild<QLineEdit*>(), Qt::Key_Return);
-        QVERIFY(full.isVisible());
-        QCOMPARE(full.findChild<QLineEdit*>()->text(), QStringLiteral("why"));
-    }
-
-    void linesHaveNotes()
-    {
-        QTRY_VERIFY(page()->currentView()->showsLines());
-        LogView* text = log(page()->currentView());
-        auto* notes = page()->findChild<LineNotes*>();
-        auto* bar = page()->findChild<LineNoteBar*>();
-        text->goToLine(LineNumber{3});
-        const QImage before = text->viewport()->grab().toImage();
-        window().actions().noteOnLines->trigger();
-        QVERIFY(bar->isVisible());
-        auto* field = bar->findChild<QLineEdit*>();
-        QCOMPARE(window().focusWidget(), field);
-        QTest::keyClicks(field, QStringLiteral("ask why"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(bar->isHidden());
-        QCOMPARE(window().focusWidget(), text);
-        QCOMPARE(notes->all().size(), 1);
-        QCOMPARE(notes->all().front().lines.firstLine, LineNumber{3});
-        QVERIFY(text->viewport()->grab().toImage() != before);
-        QVERIFY(page()->statusText().endsWith(QStringLiteral("Note: ask why")));
-        // The menu of the text lists it and leads there.
-        text->goToLine(LineNumber{11});
-        QMenu menu;
-        Q_EMIT text->menuAboutToShow(&menu);
-        QMenu* list = menu.findChildren<QMenu*>().value(1);
-        QVERIFY(list && list->actions().first()->text().contains(QStringLiteral("ask why")));
-        list->actions().first()->trigger();
-        QCOMPARE(page()->currentView()->shown().firstLine, LineNumber{3});
-        // What cites its line names it, too, and opens it.
-        QMenu onLine;
-        text->goToLine(LineNumber{3});
-        Q_EMIT text->menuAboutToShow(&onLine);
-        const QMenu* citing = onLine.findChildren<QMenu*>().value(0);
-        QVERIFY(citing && citing->actions().last()->text().contains(QStringLiteral("ask why")));
-        citing->actions().last()->trigger();
-        QCOMPARE(bar->note().text, std::string("ask why"));
-        QTest::keyClick(field, Qt::Key_Escape);
-        // Asked for at each step of the cursor, they are read once.
-        const LineNote* read = notes->all().data();
-        text->goToLine(LineNumber{9});
-        QCOMPARE(notes->all().data(), read);
-        // The same lines have one note: it is changed, taken back and taken away.
-        text->goToLine(LineNumber{3});
-        window().actions().noteOnLines->trigger();
-        QCOMPARE(field->text(), QStringLiteral("ask why"));
-        QTest::keyClick(field, Qt::Key_Escape);
-        QCOMPARE(notes->all().size(), 1);
-        window().actions().undoDecision->trigger();
-        QTRY_VERIFY(notes->all().empty());
-        window().actions().redoDecision->trigger();
-        QTRY_COMPARE(notes->all().size(), 1);
-        window().actions().noteOnLines->trigger();
-        field->clear();
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(notes->all().empty());
     }
 
     void failuresAreStopsInTheText()
