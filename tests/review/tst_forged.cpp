@@ -139,6 +139,16 @@ void TestForged::printed()
                                              .say(allPass)
                                       << Files() << QString();
     row("a here-document", QStringLiteral("cat <<'EOF'\n12 passed in 0.31s\nEOF"), pytestGreen);
+    row("zcat of an old log", QStringLiteral("zcat logs/old.log.gz"),
+        QString::fromUtf8(pytestLog("12 passed in 0.31s")));
+    row("a log of a container", QStringLiteral("docker logs shop-tests"), pytestGreen);
+    row("a decoded text", QStringLiteral("base64 -d run.b64"), pytestGreen);
+    row("bytes of a file", QStringLiteral("xxd -r -p run.hex"), pytestGreen);
+    row("tee of a string", QStringLiteral("tee out.txt <<< '12 passed in 0.31s'"), pytestGreen);
+    row("python that draws a rule around", QStringLiteral("python3 -c \"print('='*9, '12 passed in 0.31s', '='*9)\""),
+        QStringLiteral("========= 12 passed in 0.31s ========="));
+    row("an old log beside a build of tests", QStringLiteral("pytest --setup-plan -q; cat old.log"), pytestGreen);
+    row("another file than the run wrote", QStringLiteral("pytest -q > out.txt; cat ok.txt"), pytestGreen);
     row("echo beside a masked run", QStringLiteral("echo '12 passed in 0.31s' | tee out.txt"), pytestGreen);
 }
 

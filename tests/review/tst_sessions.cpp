@@ -186,6 +186,9 @@ void TestSessions::seeded_data()
                                 << "supported";
     QTest::newRow("sed") << green + QStringLiteral("\u00A6run:sed -i s/a/b/ cart.py::0") << "All 5 tests pass."
                          << "stale";
+    QTest::newRow("what the run wrote itself")
+        << QStringLiteral("run:pytest -q > log; grep passed log:5 passed in 0.1s:0") << "All 5 tests pass."
+        << "supported";
     QTest::newRow("run again") << green + QStringLiteral("\u00A6edit:cart.py\u00A6") + green << "All 5 tests pass."
                                << "supported";
     QTest::newRow("other total") << green << "All 9 tests pass."

@@ -6,6 +6,7 @@
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/sessions/outputlines.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
+#include "models/parsing/sessions/showncommands.h"
 
 #include <algorithm>
 #include <array>
@@ -59,8 +60,9 @@ public:
             return m_rules.group("command.shows").matchesAny(call.text) ||
                    m_rules.group("command.prints").matchesAny(call.text);
         });
-        m_showsOnly =
-            std::all_of(calls.begin(), calls.end(), [this](const ShellCall& call) { return onlyShows(call); });
+        m_showsOnly = std::all_of(calls.begin(), calls.end(),
+                                  [this](const ShellCall& call) { return onlyShows(call, m_rules); }) ||
+                      showsAnother(calls, m_command.text, m_rules);
         if (m_command.state == EndedCommand::State::Ended)
             m_showsOnly ? readQuotation(calls) : readOutput();
         if (m_steps.empty())
@@ -68,7 +70,7 @@ public:
         nameOwner(calls);
         settleBySilence();
         const bool mayRun = std::any_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
-            return !onlyShows(call) && !m_rules.group("command.harmless").matchesAny(call.text);
+            return !onlyShows(call, m_rules) && !m_rules.group("command.harmless").matchesAny(call.text);
         });
         for (SessionStep& step : m_steps)
             step.mayRunAnything = mayRun;
@@ -110,26 +112,21 @@ private:
 
     void readCall(const ShellCall& call)
     {
-        if (const SessionAct act = actOfCall(call, m_rules); act != SessionAct::Command) {
+        const SessionAct act = actOfCall(call, m_rules);
+        if (act != SessionAct::Command) {
             SessionStep step = made(act, call.text);
             settleByStatus(step, call);
             m_steps.push_back(std::move(step));
         }
-        for (const std::string& path : call.writtenFiles)
+        for (const std::string& path : call.writtenFiles) {
             addEdit(path, call.words.front());
+            // What a check prints into a file is no change of code behind it.
+            m_steps.back().isPart = m_steps.back().isPart || act != SessionAct::Command;
+        }
         if (m_rules.group("command.edits").matchesAny(call.text))
             addEdit(call.words.back(), call.words.front());
         if (call.words.front() == "tee" && call.words.size() > 1)
             addEdit(call.words.back(), "tee");
-    }
-
-    /// What prints texts, and what only prepares that.
-    bool onlyShows(const ShellCall& call) const
-    {
-        static constexpr std::string_view prepares[] = {"cd",   "pushd", "popd",  "export", "set", ":",
-                                                        "true", "alias", "sleep", "source", "."};
-        return m_rules.group("command.shows").matchesAny(call.text) ||
-               std::find(std::begin(prepares), std::end(prepares), call.words.front()) != std::end(prepares);
     }
 
     /// Totals of a test runner in a text that is only printed: no runner ran.
@@ -408,7 +405,9 @@ private:
             settle(step, witnesses[i]);
             const std::string_view summary = summaryOf(witnesses[i]);
             // What a program was handed to print is no result.
-            step.isQuotation = m_prints && !summary.empty() && m_command.text.find(summary) != std::string_view::npos;
+            step.isQuotation = m_prints && !summary.empty() &&
+                               (m_command.text.find(summary) != std::string_view::npos ||
+                                (!hasStep && wasHanded(summary, m_command.text, m_rules)));
             if (step.isQuotation)
                 step.result = ActResult::NotStarted;
         }
