@@ -23,6 +23,7 @@ namespace exhibit {
 
 namespace {
 
+constexpr int askServerMs = 10'000;        ///< nothing tells of what others decide there
 constexpr int lookUpMs = 120;              ///< another window's change may come as several signals
 constexpr std::int64_t sameEditMs = 3'000; ///< a note that is still being written is one step of undo
 constexpr std::size_t mostSteps = 1'000;
@@ -65,8 +66,9 @@ struct DecisionBook::State
     bool again = false;              ///< something changed while it was looked up
     Workers::Id lookingUp = 0;
     QFileSystemWatcher watcher;
-    QTimer timer;
-    Workers workers; ///< last: their threads use what is above
+    QTimer timer, askServer;
+    QString toldFault; ///< one that stays is told once
+    Workers workers;   ///< last: their threads use what is above
 
     State(Messages texts, const std::string& dataDir)
         : messages(std::move(texts)), store(dataDir), reviewer(reviewerName(dataDir))
@@ -206,6 +208,12 @@ DecisionBook::DecisionBook(Messages messages, std::string dataDir, QObject* pare
     connect(&m_state->watcher, &QFileSystemWatcher::fileChanged, this, soon);
     connect(&m_state->watcher, &QFileSystemWatcher::directoryChanged, this, soon);
     connect(&timer, &QTimer::timeout, this, &DecisionBook::lookUp);
+    connect(&m_state->askServer, &QTimer::timeout, this, [this] {
+        if (m_state->lookingUp == 0)
+            lookUp();
+    });
+    if (m_state->store.isOnServer())
+        m_state->askServer.start(askServerMs);
 }
 
 DecisionBook::~DecisionBook()
@@ -254,9 +262,10 @@ void DecisionBook::lookUp()
             m_state->lookingUp = 0;
             if (m_state->again)
                 return lookUp();
-            if (!found)
-                Q_EMIT failed(m_state->messages.text(found.error()));
-            else
+            const QString fault = found ? QString() : m_state->messages.text(found.error());
+            if (const QString before = std::exchange(m_state->toldFault, fault); !fault.isEmpty() && fault != before)
+                Q_EMIT failed(fault);
+            if (found)
                 show(*found);
         });
 }

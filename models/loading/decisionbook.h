@@ -20,8 +20,8 @@ namespace exhibit {
 /// The decisions of the open pack: what pages show and change. Every change is one transaction in the user's database
 /// before the call returns, so that a killed program loses none; what another window of the same pack said of the same
 /// items is read with it. The lines around what was decided, by which it is found again, and where all decisions belong
-/// are looked up in the background, then and when the database's file changes. Ids are those of JudgedClaim and, for
-/// findings that are no mismatch, of Finding. GUI thread only.
+/// are looked up in the background, then, when the database's file changes, and from time to time where it is on a
+/// server. Ids are those of JudgedClaim and, for findings that are no mismatch, of Finding. GUI thread only.
 class DecisionBook : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "models/report/reportformats.h"
 #include "models/store/storeinuse.h"
 #include "tests/loading/decidedfolder.h"
+#include "tests/store/testserver.h"
 
 #include <QFile>
 
@@ -34,9 +35,11 @@ class TestReviewers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { EXHIBIT_START_SERVER(m_server); }
     void init()
     {
         m_folder = std::make_unique<DecidedFolder>();
+        test::useServer(m_server, QString::fromStdString(m_folder->dataFolder()));
         writePackFile(
             m_folder->packPath(QStringLiteral("ci.log")),
             "============================= test session starts ==============================\n"
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(ben->others(m_id).size(), std::size_t{1});
         QCOMPARE(ben->others(m_id).front().by, std::string("ann"));
         // Ann's window hears of it.
-        QTRY_VERIFY(ann->others(m_id).size() == 1);
+        QTRY_VERIFY_WITH_TIMEOUT(ann->others(m_id).size() == 1, 30'000);
         QVERIFY(ann->decision(m_id).state == DecisionState::Dismissed);
         DecidedFolder::settle(*ann);
         QVERIFY(ann->takeOther(m_id, "ann"));
@@ -172,6 +175,7 @@ private:
         DecidedFolder::settle(*ben);
     }
 
+    test::TestServer m_server;
     std::unique_ptr<DecidedFolder> m_folder;
     PackSnapshot m_snapshot;
     std::string m_id;

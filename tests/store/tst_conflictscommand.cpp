@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reviewers see differently, on the command line.
+#include "tests/app/capturedrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit::test;
+
+class TestConflictsCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useFoldersBelow(path("home"));
+        write("pack/README.md", "# Harbor\n\nAll 2 tests pass.\n");
+        write("ann.txt", block("ann", "accepted", "2026-01-01T00:00:00.000Z", "seen it pass"));
+        write("ben.txt", block("ben", "dismissed", "2026-01-02T00:00:00.000Z", "not ours\x1b[31m"));
+        QCOMPARE(decisions({"--import", "ann.txt"}).code, 0);
+    }
+
+    void importingTellsWhoSaysWhat()
+    {
+        const CapturedRun run = decisions({"--import", "ben.txt"});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.output.contains("conflicts: 1\n") && run.output.contains("kept, as newer: ben: dismissed") &&
+                     run.output.contains("not kept: ann: accepted"),
+                 run.output.constData());
+    }
+
+    void theyAreListedWithTheirIds()
+    {
+        const CapturedRun run = decisions({"--conflicts"});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.output.startsWith("conflicts: 1\nclaim-0123456789ab\tREADME.md: All 2 tests pass.\n") &&
+                     run.output.contains("  stands: ben: dismissed") &&
+                     run.output.contains("  otherwise: ann: accepted, note: seen it pass"),
+                 run.output.constData());
+        QVERIFY2(!run.output.contains('\x1b'), "a note reaches the terminal");
+        QVERIFY(runExhibit({QStringLiteral("store")})
+                    .output.contains("statements that reviewers see differently: 1 (exhibit decisions PACK"));
+    }
+
+    void whatIsNoConflictIsNotSettled()
+    {
+        for (const char* what : {"", "claim-0123456789ab", "claim-0123456789ab=take:eve", "claim-9=keep", "=keep"})
+            QCOMPARE(decisions({"--settle", what}).code, 2);
+        QVERIFY(decisions({"--conflicts"}).output.startsWith("conflicts: 1\n"));
+    }
+
+    void oneIsSettled()
+    {
+        QVERIFY(runExhibit({QStringLiteral("store"), QStringLiteral("--as"), QStringLiteral("Eve  B.")})
+                    .output.contains("\nreviewer: Eve B.\n"));
+        const CapturedRun run = decisions({"--settle", "claim-0123456789ab=take:ann"});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.output, QByteArray("conflicts: 0\n"));
+        const QByteArray exported = decisions({"--export", "-"}).output;
+        QVERIFY2(exported.contains("state: accepted\n") && exported.contains("by: Eve B.\n") &&
+                     exported.contains("seen: 2026-01-02T00:00:00.000Z\n") && exported.count("\nid: ") == 1,
+                 exported.constData());
+        QCOMPARE(decisions({"--import", "ben.txt"}).code, 0);
+        QCOMPARE(decisions({"--conflicts"}).output, QByteArray("conflicts: 0\n"));
+    }
+
+private:
+    QString path(const char* name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray block(const char* by, const char* state, const char* changed, const char* note)
+    {
+        return QByteArray("exhibit.decisions/1\n\nid: claim-0123456789ab\nkind: suite\npath: README.md\nquote: All 2 "
+                          "tests pass.\nstate: ")
+            .append(state)
+            .append("\nchanged: ")
+            .append(changed)
+            .append("\nby: ")
+            .append(by)
+            .append("\nnote: ")
+            .append(QByteArray(note).replace("\x1b", "\\x1b"))
+            .append('\n');
+    }
+
+    CapturedRun decisions(const std::vector<const char*>& words) const
+    {
+        QStringList arguments{QStringLiteral("decisions"), path("pack")};
+        for (const char* word : words) {
+            const bool isFile = QByteArray(word).endsWith(".txt");
+            arguments << (isFile ? path(word) : QString::fromLatin1(word));
+        }
+        return runExhibit(arguments);
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestConflictsCommand)
+#include "tst_conflictscommand.moc"
