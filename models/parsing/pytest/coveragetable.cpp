@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/coveragetable.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -18,14 +20,21 @@ bool isHead(std::string_view line)
            line.find("Cover") != std::string_view::npos;
 }
 
-std::int64_t largestNumber(const std::string& text)
+/// Of numbers with more digits the parts count, so that none overflows.
+std::int64_t largestNumber(std::string_view text)
 {
-    static const RE2 number(R"((\d{1,8}))");
-    re2::StringPiece rest(text);
-    std::int64_t value = 0;
-    std::int64_t largest = 0;
-    while (RE2::FindAndConsume(&rest, number, &value))
+    constexpr int mostDigits = 8;
+    std::int64_t largest = 0, value = 0;
+    int digits = 0;
+    for (const char c : text) {
+        if (!isDigit(c) || digits == mostDigits)
+            value = digits = 0;
+        if (isDigit(c)) {
+            value = value * 10 + (c - '0');
+            ++digits;
+        }
         largest = std::max(largest, value);
+    }
     return largest;
 }
 

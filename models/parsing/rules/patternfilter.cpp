@@ -122,15 +122,36 @@ bool PatternFilter::mayMatch(int pattern, std::string_view text, re2::RE2::Ancho
     return true;
 }
 
+PatternFilter::State PatternFilter::behind(State state, char c) const
+{
+    return m_next[state * m_classes + m_classOf[static_cast<unsigned char>(c)]];
+}
+
 void PatternFilter::candidates(std::string_view text, std::vector<int>& patterns) const
 {
-    constexpr std::size_t endless = 2; // words behind which nothing is told
     patterns.assign(m_free.begin(), m_free.end());
-    std::vector<char> isSeen(m_words.size() + m_patternOf.size()); // words, then lists
-    std::vector<unsigned char> missing = m_needed;
     State state = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) { // most lines of a log hold no word at all
+        const State next = behind(state, text[at]);
+        if ((next & endMark) != 0) {
+            addCandidates(text.substr(at), state, patterns);
+            return;
+        }
+        state = next;
+    }
+}
+
+/// Goes on in `state`; nothing was found before.
+void PatternFilter::addCandidates(std::string_view text, State state, std::vector<int>& patterns) const
+{
+    constexpr std::size_t endless = 2; // words behind which nothing is told
+    // Kept by the thread: every sentence needs them.
+    thread_local std::vector<char> isSeen; // words, then lists
+    thread_local std::vector<unsigned char> missing;
+    isSeen.assign(m_words.size() + m_patternOf.size(), 0);
+    missing.assign(m_needed.begin(), m_needed.end());
     for (const char c : text) {
-        const State next = m_next[state * m_classes + m_classOf[static_cast<unsigned char>(c)]];
+        const State next = behind(state, c);
         state = next & ~endMark;
         if (next == state)
             continue;

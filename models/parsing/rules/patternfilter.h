@@ -43,6 +43,8 @@ private:
     void addLists(int pattern, const std::string& text);
     void buildMachine();
     void linkStates();
+    State behind(State state, char c) const;
+    void addCandidates(std::string_view text, State state, std::vector<int>& patterns) const;
 
     std::unique_ptr<Wider[]> m_wider; ///< pattern -> the wider one
     int m_patterns = 0;

@@ -38,15 +38,26 @@ template <typename Group> re2::RE2::Arg groupOf(Group* group)
 
 /// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, numbers that must be there, or
 /// optional numbers).
+///
+/// Whether there is a match is told by a table of states, at a step a byte; where the groups stand is told by a search
+/// that goes back. RE2 goes straight to the latter for short texts, which most lines are, and most do not match.
 template <typename... Groups> bool matchesWhole(std::string_view text, const re2::RE2& pattern, Groups*... groups)
 {
-    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
+    const re2::StringPiece line(text.data(), text.size());
+    if constexpr (sizeof...(Groups) == 0)
+        return re2::RE2::FullMatch(line, pattern);
+    else
+        return re2::RE2::FullMatch(line, pattern) && re2::RE2::FullMatch(line, pattern, groupOf(groups)...);
 }
 
 /// The same of any part of `text`.
 template <typename... Groups> bool matchesPart(std::string_view text, const re2::RE2& pattern, Groups*... groups)
 {
-    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
+    const re2::StringPiece line(text.data(), text.size());
+    if constexpr (sizeof...(Groups) == 0)
+        return re2::RE2::PartialMatch(line, pattern);
+    else
+        return re2::RE2::PartialMatch(line, pattern) && re2::RE2::PartialMatch(line, pattern, groupOf(groups)...);
 }
 
 /// A line of nothing but `sign`.

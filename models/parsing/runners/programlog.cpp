@@ -6,6 +6,7 @@
 #include "models/parsing/runners/linttotals.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/text/ansi.h"
+#include "models/parsing/text/needles.h"
 
 #include <re2/re2.h>
 
@@ -49,10 +50,11 @@ std::optional<int> exitCodeOf(std::string_view text)
     constexpr std::size_t longest = 100;
     constexpr std::string_view wordBytes = "0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const std::size_t last = text.find_last_of(wordBytes);
-    if (last == std::string_view::npos || !isDigit(text[last]))
+    if (last == std::string_view::npos || !isDigit(text[last]) || text.size() > longest)
         return std::nullopt;
+    static const Needles signs({"exit", "return code"}, true);
     int code = 0;
-    if (text.size() > longest || !re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), form, &code))
+    if (!signs.anyIn(text) || !re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), form, &code))
         return std::nullopt;
     return code;
 }
