@@ -227,10 +227,13 @@ private:
         if (isOpen() && !m_seen.empty() && !isListed(kind, outcome))
             next(line);
         RunnerSession& open = sessionAt(line);
+        m_failing = {};
+        if (kind != Kind::Failure && !isFailure(outcome)) {
+            open.addQuietResult(name, outcome, line);
+            return;
+        }
         // A failing test that comes again stands in a list of them.
-        const TestId test = kind == Kind::Failure || isFailure(outcome)
-                                ? open.addFailing(name, isFailure(outcome) ? outcome : Outcome::Failed, line)
-                                : open.addResult(name, outcome, line);
+        const TestId test = open.addFailing(name, isFailure(outcome) ? outcome : Outcome::Failed, line);
         m_failing = isFailure(outcome) ? test : TestId{};
         if (m_failing.value >= 0)
             explain(line);

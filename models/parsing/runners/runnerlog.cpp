@@ -77,30 +77,27 @@ RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, Te
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
+    m_slots.resize(rules.rules().size() + runnerRows().size());
     for (std::size_t at = 0; at < rules.rules().size(); ++at) {
-        const RunnerRule& rule = rules.rules()[at];
-        Slot& slot = addSlot([this, &rule, at] { return makeRuledReader(rule, m_origin, *m_tests, at); });
-        slot.isOwn = rule.isOwn;
-        slot.isWrapper = rule.isWrapper;
+        m_slots[at].isOwn = rules.rules()[at].isOwn;
+        m_slots[at].isWrapper = rules.rules()[at].isWrapper;
     }
-    for (const RunnerRow& row : runnerRows()) {
-        const std::size_t slot = m_slots.size();
-        addSlot([this, &row] { return row.make(m_origin, *m_tests); }).isHost = row.hostsOthers;
-        if (row.firstBytes.empty()) {
-            for (std::vector<std::size_t>& slots : m_byFirstByte)
-                slots.push_back(slot);
-        }
-        for (const char byte : row.firstBytes)
-            m_byFirstByte[static_cast<unsigned char>(byte)].push_back(slot);
-    }
+    for (std::size_t row = 0; row < runnerRows().size(); ++row)
+        m_slots[rules.rules().size() + row].isHost = runnerRows()[row].hostsOthers;
 }
 
 RunnerLogParser::~RunnerLogParser() = default;
 
-RunnerLogParser::Slot& RunnerLogParser::addSlot(std::function<std::unique_ptr<RunnerReader>()> make)
+/// A reader is made when it is first asked: of most logs few are, and a record of a session holds thousands of logs.
+RunnerReader& RunnerLogParser::readerOf(std::size_t slot)
 {
-    std::unique_ptr<RunnerReader> reader = make();
-    return m_slots.emplace_back(Slot{std::move(make), std::move(reader)});
+    std::unique_ptr<RunnerReader>& reader = m_slots[slot].reader;
+    const std::size_t rules = m_rules->rules().size();
+    if (!reader && slot < rules)
+        reader = makeRuledReader(m_rules->rules()[slot], m_origin, *m_tests, slot);
+    else if (!reader)
+        reader = runnerRows()[slot - rules].make(m_origin, *m_tests);
+    return *reader;
 }
 
 bool RunnerLogParser::isCall(std::string_view command) const
@@ -182,11 +179,12 @@ void RunnerLogParser::readPrompt(const LogLine& line)
         return;
     if (prompt->kind == Kind::Package)
         m_packageLine = line.first;
-    for (Slot& slot : m_slots) {
+    m_asked = m_open;
+    m_asked.each([&](std::size_t at) {
         // What only looks like a prompt ends no output that is under way.
-        if (slot.reader->isOpen() && (prompt->kind == Kind::Shell || slot.reader->isOver()))
-            endOutput(slot);
-    }
+        if (prompt->kind == Kind::Shell || m_slots[at].reader->isOver())
+            endOutput(at);
+    });
     if (!prompt->command.empty())
         addCommand(line.first, prompt->command, false);
     if (prompt->kind != Kind::Dollar && line.first.value <= linesOnTop)
@@ -200,18 +198,25 @@ void RunnerLogParser::addCommand(LineNumber line, std::string_view text, bool is
         m_commands.push_back({line, std::string(text), isRecord});
     const bool calls = isCall(text);
     m_isRunnerCalled = m_isRunnerCalled || (isRecord && calls);
-    for (Slot& slot : m_slots) {
-        if (calls)
-            slot.reader->noteCall(text);
+    for (std::size_t at = 0; calls && at < m_slots.size(); ++at) {
+        readerOf(at).noteCall(text);
+        noteOpen(at);
     }
 }
 
-void RunnerLogParser::endOutput(Slot& slot)
+void RunnerLogParser::endOutput(std::size_t at)
 {
+    Slot& slot = m_slots[at];
     slot.reader->finish();
     for (RunnerSession& session : slot.reader->takeSessions())
         m_found.push_back({std::move(session), slot.isOwn, slot.isWrapper, slot.isHost});
-    slot.reader = slot.make();
+    slot.reader.reset();
+    m_open.set(at, false);
+}
+
+void RunnerLogParser::noteOpen(std::size_t slot)
+{
+    m_open.set(slot, m_slots[slot].reader->isOpen());
 }
 
 void RunnerLogParser::give(const LogLine& line)
@@ -220,26 +225,23 @@ void RunnerLogParser::give(const LogLine& line)
     const unsigned char byte = first == std::string_view::npos ? 0 : static_cast<unsigned char>(line.text[first]);
     LogLine asked = line;
     asked.ruled = m_rules->startedBy(line.text, m_ruled) ? &m_ruled : nullptr;
-    m_starters.clear();
-    for (const RuledLine& ruled : m_ruled) { // a rule has the slot of its number
-        if (m_starters.empty() || m_starters.back() != ruled.rule)
-            m_starters.push_back(ruled.rule);
-    }
-    m_starters.insert(m_starters.end(), m_byFirstByte[byte].begin(), m_byFirstByte[byte].end());
-    auto next = m_starters.begin();
-    for (std::size_t at = 0; at < m_slots.size(); ++at) {
-        const bool starts = next != m_starters.end() && *next == at;
-        if (starts)
-            ++next;
-        if (starts || m_slots[at].reader->isOpen())
-            m_slots[at].reader->addLine(asked);
-    }
+    m_asked = m_open;
+    for (const std::size_t row : runnersStartingWith(byte))
+        m_asked.set(m_rules->rules().size() + row, true);
+    for (const RuledLine& ruled : m_ruled) // a rule has the slot of its number
+        m_asked.set(ruled.rule, true);
+    m_asked.each([&](std::size_t at) {
+        readerOf(at).addLine(asked);
+        noteOpen(at);
+    });
 }
 
 std::vector<RunnerSession> RunnerLogParser::chosenSessions()
 {
-    for (Slot& slot : m_slots)
-        endOutput(slot);
+    for (std::size_t at = 0; at < m_slots.size(); ++at) {
+        if (m_slots[at].reader)
+            endOutput(at);
+    }
     std::vector<Found> all = std::exchange(m_found, {});
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
         if (a.isWrapper != b.isWrapper)

@@ -16,8 +16,10 @@
 #include "models/parsing/runners/runnerreader.h"
 #include "models/parsing/runners/taskprefixes.h"
 
-#include <array>
-#include <functional>
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,6 +28,29 @@
 namespace exhibit {
 
 class TaskStreams;
+
+/// Some of the readers of a log by the number of their slot, a bit each: most lines ask few of many.
+class SlotSet
+{
+public:
+    void set(std::size_t slot, bool isIn)
+    {
+        m_words.resize(std::max(m_words.size(), slot / 64 + 1));
+        const std::uint64_t bit = std::uint64_t{1} << slot % 64;
+        m_words[slot / 64] = isIn ? m_words[slot / 64] | bit : m_words[slot / 64] & ~bit;
+    }
+    /// Calls `take` with the number of each, ascending.
+    template <typename Take> void each(const Take& take) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (std::uint64_t rest = m_words[i]; rest != 0; rest &= rest - 1)
+                take(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+        }
+    }
+
+private:
+    std::vector<std::uint64_t> m_words;
+};
 
 /// Reads a log that may hold the output of any test runners, one after another: each session makes one witness. Lines
 /// that no runner wrote are left alone. Where the sessions of two readers overlap, one wins: a complete session goes
@@ -56,11 +81,10 @@ public:
 private:
     struct Slot
     {
-        std::function<std::unique_ptr<RunnerReader>()> make;
-        std::unique_ptr<RunnerReader> reader;
-        bool isOwn = false;     ///< of a user's rule
-        bool isWrapper = false; ///< RunnerRule::isWrapper
-        bool isHost = false;    ///< RunnerRow::hostsOthers
+        std::unique_ptr<RunnerReader> reader; ///< none as long as it was asked nothing
+        bool isOwn = false;                   ///< of a user's rule
+        bool isWrapper = false;               ///< RunnerRule::isWrapper
+        bool isHost = false;                  ///< RunnerRow::hostsOthers
     };
 
     struct Found
@@ -78,13 +102,14 @@ private:
 
     void takeLine(std::string_view line);
     void beginLines();
-    Slot& addSlot(std::function<std::unique_ptr<RunnerReader>()> make);
+    RunnerReader& readerOf(std::size_t slot);
     bool isCall(std::string_view command) const;
     void giveShown(const ErrorRecords::Line& line);
     void give(const LogLine& line);
     void readPrompt(const LogLine& line);
     void addCommand(LineNumber line, std::string_view text, bool isRecord);
-    void endOutput(Slot& slot);
+    void endOutput(std::size_t at);
+    void noteOpen(std::size_t slot);
     std::vector<RunnerSession> chosenSessions();
     void setCommands(std::vector<Witness>& witnesses) const;
     void reportUnread();
@@ -103,11 +128,11 @@ private:
     EnvironmentSteps m_environments;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
-    std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners
-    std::array<std::vector<std::size_t>, 256> m_byFirstByte; ///< of a line after blanks -> indexes of m_slots
-    std::vector<std::size_t> m_starters;                     ///< of the line that is given: indexes of m_slots
-    std::vector<RuledLine> m_ruled;                          ///< patterns of rules that match it
-    std::vector<Found> m_found;                              ///< of readers whose output has ended
+    std::vector<Slot> m_slots;      ///< of the rules, then of the table of runners
+    SlotSet m_open;                 ///< whose readers have a session open
+    SlotSet m_asked;                ///< that are given the line
+    std::vector<RuledLine> m_ruled; ///< patterns of rules that match the line that is given
+    std::vector<Found> m_found;     ///< of readers whose output has ended
     std::vector<Command> m_commands;
     LineNumber m_packageLine; ///< last `> shop@1.0.0 test`
     bool m_isRunnerCalled = false;

@@ -3,6 +3,7 @@
 
 #include "models/parsing/runners/runnersession.h"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -81,5 +82,7 @@ struct RunnerRow
 
 /// All runners. Where sessions of two overlap and neither says more, the earlier row goes first.
 const std::vector<RunnerRow>& runnerRows();
+/// The rows that a line may open a session of which begins with `byte` after blanks.
+const std::vector<std::size_t>& runnersStartingWith(unsigned char byte);
 
 } // namespace exhibit

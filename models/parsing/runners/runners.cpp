@@ -43,6 +43,8 @@
 #include "models/parsing/runners/rust/cargotest.h"
 #include "models/parsing/runners/rust/nextest.h"
 
+#include <array>
+
 namespace exhibit {
 
 const std::vector<RunnerRow>& runnerRows()
@@ -93,6 +95,22 @@ const std::vector<RunnerRow>& runnerRows()
         {"script", "", makeOwnScriptReader},
     };
     return rows;
+}
+
+const std::vector<std::size_t>& runnersStartingWith(unsigned char byte)
+{
+    static const auto all = [] {
+        std::array<std::vector<std::size_t>, 256> rows;
+        for (std::size_t row = 0; row < runnerRows().size(); ++row) {
+            const std::string_view bytes = runnerRows()[row].firstBytes;
+            for (std::size_t first = 0; first < rows.size(); ++first) {
+                if (bytes.empty() || bytes.find(static_cast<char>(first)) != std::string_view::npos)
+                    rows[first].push_back(row);
+            }
+        }
+        return rows;
+    }();
+    return all[byte];
 }
 
 } // namespace exhibit
