@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of every line of a console text is asked in one pass: it must say what each question alone says.
+// What is asked of every line of a console text is asked in one pass, or by hand: it must say what each question or
+// pattern alone says.
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testtitles.h"
+#include "models/parsing/runners/linematch.h"
 #include "models/parsing/runners/linesigns.h"
 #include "models/parsing/text/needles.h"
 #include "tests/support/testpacks.h"
@@ -27,6 +31,64 @@ std::vector<std::string> linesOfFixtures()
             lines.push_back(line.toStdString());
     }
     return lines;
+}
+
+/// All orders of up to `most` pieces, with and without blanks between them.
+std::vector<std::string> linesOfPieces(int most)
+{
+    const std::vector<std::string> pieces{
+        "adds", "(5ms)", "(1m 2.5s)", "(.s)",  "(skipped)", "(skipped: no net)",         "[12]", "# TODO",
+        "(",    ")",     "a.test.ts", "|web|", "(3 tests)", "(3 tests | 1 skipped) 4ms", "\f",   "✓"};
+    std::vector<std::string> lines{""}, last{""};
+    for (int length = 1; length <= most; ++length) {
+        std::vector<std::string> next;
+        for (const std::string& line : last) {
+            for (const std::string& piece : pieces) {
+                next.push_back(line + piece);
+                next.push_back(line + ' ' + piece);
+            }
+        }
+        lines.insert(lines.end(), next.begin(), next.end());
+        last = std::move(next);
+    }
+    return lines;
+}
+
+std::string first(std::string_view text, const re2::RE2& form)
+{
+    std::string found;
+    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), form, &found) ? found : std::string();
+}
+
+void compareTitles(std::string_view text)
+{
+    static const re2::RE2 ava(R"((.+?)(?: \(\d[\d.]*(?:ms|s|m [\d.]+s)\))?)");
+    static const re2::RE2 bats(R"((\S.*?)(?: \(skipped(?:: .*)?\))?(?: \[\d+\])?)");
+    static const re2::RE2 node(R"((.+?) \([\d.]+m?s\)( # .*)?)");
+    QCOMPARE(std::string(titleOfAva(text)), first(text, ava));
+    QCOMPARE(std::string(titleOfBats(text)), first(text, bats));
+    std::string title, directive;
+    const bool isNode = re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), node, &title, &directive);
+    const std::optional<NodeTitle> found = titleOfNode(text);
+    QCOMPARE(found.has_value(), isNode);
+    QCOMPARE(found ? std::string(found->title) : std::string(), title);
+    QCOMPARE(found ? std::string(found->directive) : std::string(), directive);
+}
+
+void compareFile(std::string_view line)
+{
+    static const re2::RE2 vitest(
+        R"(\s{1,2}\S{1,6} +(?:\|?\S+\|? +)??(\S+\.\w+) +\((\d+) tests?((?: \| \d+ [a-z]+)*)\).*)");
+    VitestFile wanted;
+    const re2::StringPiece text(line.data(), line.size());
+    const bool isFile = re2::RE2::FullMatch(text, vitest, &wanted.path, &wanted.tests, &wanted.parts);
+    const std::optional<VitestFile> found = fileOfVitest(line);
+    QCOMPARE(found.has_value(), isFile);
+    if (!found)
+        return;
+    QCOMPARE(found->path, wanted.path);
+    QCOMPARE(found->tests, wanted.tests);
+    QCOMPARE(found->parts, wanted.parts);
 }
 
 } // namespace
@@ -82,6 +144,36 @@ private Q_SLOTS:
                 QVERIFY2(signs.has(sign) == (line.find(wordOf(sign)) != std::string::npos), line.c_str());
             }
         }
+    }
+
+    void titlesAreWhatThePatternsFind()
+    {
+        std::vector<std::string> lines = linesOfFixtures();
+        QVERIFY(lines.size() > 1000);
+        const std::vector<std::string> made = linesOfPieces(3);
+        lines.insert(lines.end(), made.begin(), made.end());
+        for (const std::string& line : lines) {
+            compareTitles(trimmed(line));
+            compareFile(line);
+            compareFile(" ✓ " + line);
+            compareFile(" ✓ a.test.ts " + line);
+            if (QTest::currentTestFailed())
+                QFAIL(line.c_str());
+        }
+    }
+
+    void takesTitlesApart()
+    {
+        QCOMPARE(titleOfAva("adds (5ms)"), std::string_view("adds"));
+        QCOMPARE(titleOfAva("adds (twice)"), std::string_view("adds (twice)"));
+        QCOMPARE(titleOfBats("sends (skipped: no net) [3]"), std::string_view("sends"));
+        QCOMPARE(titleOfNode("adds (1.6ms) # SKIP")->directive, std::string_view(" # SKIP"));
+        QVERIFY(!titleOfNode("adds"));
+        const std::optional<VitestFile> file = fileOfVitest(" ✓ |web| src/a.test.ts (3 tests | 1 skipped) 41ms");
+        QVERIFY(file);
+        QCOMPARE(file->path, std::string("src/a.test.ts"));
+        QCOMPARE(file->tests, 3);
+        QCOMPARE(file->parts, std::string(" | 1 skipped"));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/text/needles.h"
 
@@ -60,7 +61,6 @@ private:
     /// `✔ title (1.2s)`, `✘ [fail]: title message`, `- [skip] title`, `- [todo] title`; text behind two blanks.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 passed(R"((.+?)(?: \(\d[\d.]*(?:ms|s|m [\d.]+s)\))?)");
         std::string_view text = line.text.substr(2);
         const std::string_view sign = signOf(text);
         const std::size_t fail = text.find("[fail]: ");
@@ -75,10 +75,10 @@ private:
             session().prove();
             m_failing.push_back({std::string(text.substr(fail + 8)), std::string(line.raw), line.first});
         } else if (outcome == Outcome::Passed && !sign.empty()) {
-            std::string title;
-            if (matchesWhole(trimmed(text.substr(sign.size())), passed, &title))
+            const std::string_view title = titleOfAva(trimmed(text.substr(sign.size())));
+            if (!title.empty())
                 sessionAt(line).addQuietResult(title, Outcome::Passed, line);
-            m_hasFile = m_hasFile || title.find(" › ") != std::string::npos;
+            m_hasFile = m_hasFile || title.find(" › ") != std::string_view::npos;
         } else {
             return false;
         }

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
@@ -40,16 +41,15 @@ private:
     /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 timed(R"((.+?) \([\d.]+m?s\)( # .*)?)");
         const std::string_view sign = signOf(line.text);
         const std::size_t indent = indentOf(line.text);
         const std::optional<Outcome> outcome = outcomeOfMark(sign);
-        std::string title, directive;
-        const bool isResult = outcome && line.text.find("s)") != std::string_view::npos &&
-                              line.text.find(" ms)") == std::string_view::npos &&
-                              matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title, &directive);
+        std::optional<NodeTitle> result;
+        if (outcome && line.text.find("s)") != std::string_view::npos &&
+            line.text.find(" ms)") == std::string_view::npos)
+            result = titleOfNode(trimmed(line.text.substr(indent + sign.size())));
         // Only failing tests are listed behind the totals.
-        if (m_isOver && session().isComplete() && (sign == "▶" || (isResult && *outcome != Outcome::Failed)))
+        if (m_isOver && session().isComplete() && (sign == "▶" || (result && *outcome != Outcome::Failed)))
             startOver(line);
         if (m_isOver)
             return addListed(line, sign);
@@ -60,12 +60,12 @@ private:
             m_suites.emplace_back(trimmed(line.text.substr(indent + sign.size())));
             return true;
         }
-        if (!isResult)
+        if (!result)
             return false;
         RunnerSession& open = sessionAt(line);
         const std::size_t depth = indent / 2;
         // The line that ends a suite repeats its name with a mark.
-        if (depth < m_suites.size() && m_suites[depth].starts_with(title)) {
+        if (depth < m_suites.size() && m_suites[depth].starts_with(result->title)) {
             m_suites.resize(depth);
             proveByTime(line);
             open.extend(line);
@@ -76,11 +76,12 @@ private:
         for (const std::string& suite : m_suites)
             name += suite + " > ";
         proveByTime(line);
-        const Outcome result = directive.empty() ? *outcome : Outcome::Skipped;
-        if (isFailure(result))
-            open.addResult(name + title, result, line);
+        name += result->title;
+        const Outcome stated = result->directive.empty() ? *outcome : Outcome::Skipped;
+        if (isFailure(stated))
+            open.addResult(name, stated, line);
         else
-            open.addQuietResult(name + title, result, line);
+            open.addQuietResult(name, stated, line);
         return true;
     }
 

@@ -15,6 +15,9 @@ namespace exhibit {
 /// Unset where the sign is another one, or lost.
 inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
 {
+    constexpr unsigned char lastOfAscii = 0x7f; // no mark begins with one
+    if (sign.empty() || static_cast<unsigned char>(sign.front()) <= lastOfAscii)
+        return std::nullopt;
     for (const std::string_view mark : {"✓", "✔", "√", "Γ£ô", "Γ£ö", "ΓêÜ", "ÔêÜ", "âœ“", "âœ”"}) {
         if (sign == mark)
             return Outcome::Passed;

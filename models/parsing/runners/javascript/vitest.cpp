@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
@@ -122,22 +123,23 @@ private:
     /// ` ✓ src/a.test.ts (3 tests | 1 skipped) 41ms`, with the name of a project before it and any sign.
     bool addFile(const LogLine& line)
     {
-        static const re2::RE2 form(
-            R"(\s{1,2}\S{1,6} +(?:\|?\S+\|? +)??(\S+\.\w+) +\((\d+) tests?((?: \| \d+ [a-z]+)*)\).*)");
-        std::string path, parts;
-        std::int64_t all = 0;
-        if (line.text.find(" test") == std::string_view::npos || !matchesWhole(line.text, form, &path, &all, &parts))
+        const std::optional<VitestFile> file = fileOfVitest(line.text);
+        if (!file)
             return false;
         session().extend(line);
         m_files = KeptLine(line);
-        m_file = path;
+        m_file = file->path;
         RunCounts counts;
-        counts.failed = numberBefore(parts, "failed").value_or(0);
-        counts.skipped = numberBefore(parts, "skipped").value_or(0);
-        counts.passed = std::max<std::int64_t>(0, all - *counts.failed - *counts.skipped);
+        counts.failed = numberBefore(file->parts, "failed").value_or(0);
+        counts.skipped = numberBefore(file->parts, "skipped").value_or(0);
+        counts.passed = std::max<std::int64_t>(0, file->tests - *counts.failed - *counts.skipped);
         m_ofFiles.add(counts);
-        session().addTally(
-            {withSlashes(path), *counts.passed, *counts.failed + *counts.skipped, *counts.failed, *counts.skipped, {}});
+        session().addTally({withSlashes(file->path),
+                            *counts.passed,
+                            *counts.failed + *counts.skipped,
+                            *counts.failed,
+                            *counts.skipped,
+                            {}});
         return true;
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/javascript/testtitles.h"
 
 #include <string>
 
@@ -29,13 +30,12 @@ private:
     /// ` ✓ adds`, ` ✗ shuts`, ` - sends (skipped: no net)`; behind the name the time that -T asks for.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 form(R"((\S.*?)(?: \(skipped(?:: .*)?\))?(?: \[\d+\])?)");
         if (indentOf(line.text) != 1)
             return false;
         const std::string_view sign = signOf(line.text);
         const std::optional<Outcome> outcome = sign == "-" ? Outcome::Skipped : outcomeOfMark(sign);
-        std::string name;
-        if (!outcome || !matchesWhole(trimmed(line.text.substr(1 + sign.size())), form, &name))
+        const std::string_view name = titleOfBats(trimmed(line.text.substr(1 + sign.size())));
+        if (!outcome || name.empty())
             return false;
         m_test = {};
         if (*outcome == Outcome::Failed)
