@@ -37,13 +37,22 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("only a mark", "\xEF\xBB\xBF", Kind::Empty);
     row("blank lines", "\n \n\t\n", Kind::Unknown);
 
+    row("a project of Maven",
+        "<?xml version=\"1.0\"?>\n<project "
+        "xmlns=\"http://maven.apache.org/POM/4.0.0\">\n<version>1.0</version>\n</project>\n",
+        Kind::BuildScripts);
+    row("another project", "<?xml version=\"1.0\"?>\n<project name=\"tides\">\n<target/>\n</project>\n", Kind::Unknown);
+    row("variables", "# ports\nPORT=8080\nexport DEBUG=1\n", Kind::BuildScripts);
+    row("variables in a log", "PORT=8080\nstarted\nDEBUG=1\n", Kind::Unknown);
+    row("a module of Go", "module example.org/tides\n\ngo 1.22\n", Kind::BuildScripts);
+
     // Comments of what builds and sets up: a `#` makes no heading of them.
     row("a build by CMake",
         "# All 40 tests pass\ncmake_minimum_required(VERSION 3.25)\nproject(harbor CXX)\n# Green on each platform\n"
         "add_test(NAME tides COMMAND tides)\n",
-        Kind::Unknown);
+        Kind::BuildScripts);
     row("an image", "# All 40 tests pass\nFROM python:3.12\n# Tests are green on each platform\nRUN pip install .\n",
-        Kind::Unknown);
+        Kind::BuildScripts);
     row("owners", "# All 40 tests pass\n* @harbor\n/docs/ @harbor/writers\n", Kind::Unknown);
     row("what robots may read", "# All 40 tests pass\nUser-agent: *\nDisallow: /tides\n", Kind::Unknown);
     row("a script of PowerShell", "# All 40 tests pass\n$tide = 3\nGet-Item tides\nWrite-Host \"All tests pass\"\n",
@@ -194,8 +203,8 @@ void ContentKindTest::knowsSamples_data()
     row("git-log.txt", Kind::GitContext);
     row("git-oneline.txt", Kind::GitContext);
     row("source.py", Kind::Unknown);
-    row("config.yaml", Kind::Unknown);
-    row("settings.ini", Kind::Unknown);
+    row("config.yaml", Kind::BuildScripts);
+    row("settings.ini", Kind::BuildScripts);
     row("table.csv", Kind::Unknown);
     row("requirements.txt", Kind::Unknown);
     row("server.log", Kind::Unknown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/collecting/collector.h"
 
+#include "models/domain/text.h"
 #include "models/files/bags/manifest.h"
 #include "models/files/packscanner.h"
 #include "models/files/text/blockreader.h"
@@ -42,6 +43,14 @@ bool isOfCi(const std::string& path)
 bool isReadme(const std::string& path)
 {
     return path.find('/') == std::string::npos && (path.starts_with("README") || path.starts_with("readme"));
+}
+
+/// `.env`, `deploy/.env.production`: variables as they are set, unlike those of a sample.
+bool mayHoldSecrets(const std::string& path)
+{
+    const std::string name = lowered(path.substr(path.rfind('/') + 1));
+    return name.starts_with(".env") && name.find("example") == std::string::npos &&
+           name.find("sample") == std::string::npos && name.find("template") == std::string::npos;
 }
 
 /// Results of tests and checks, coverage, logs and model calls; what people write, databases and settings are none.
@@ -245,7 +254,7 @@ private:
         // A README that is mostly commands is one all the same.
         const bool isDocument = (kind == ArtifactKind::Prose && isChanged) ||
                                 (isReadme(file.path) && (kind == ArtifactKind::Prose || kind == ArtifactKind::Unknown));
-        if (isDocument || kind == ArtifactKind::BuildScripts)
+        if (isDocument || (kind == ArtifactKind::BuildScripts && !mayHoldSecrets(file.path)))
             take("repository/" + file.path, file, kind, "document");
         return isEvidence(kind) && kind != ArtifactKind::CommandOutput;
     }

@@ -135,7 +135,7 @@ constexpr Format table[] = {
     {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
     {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
     // Last: a log or a document may quote a rule or a section of such a file.
-    {Kind::BuildScripts, "build-scripts", "commands under names", Text, isScriptText, isScriptJson, makeScriptFile},
+    {Kind::BuildScripts, "build-scripts", "build file or settings", Text, isScriptText, isScriptJson, makeScriptFile},
 };
 
 } // namespace formatrows

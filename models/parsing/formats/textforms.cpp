@@ -3,6 +3,7 @@
 
 #include "models/files/kinds/bundle.h"
 #include "models/files/kinds/runnermarks.h"
+#include "models/parsing/manifests/manifestfile.h"
 #include "models/parsing/runners/cisteps.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/told/filelisting.h"
@@ -90,6 +91,8 @@ bool isCommandOutput(const TextHead& head)
 bool isOtherMarkup(const TextHead& head)
 {
     static const re2::RE2 start(R"((?i)^\s*<(\?xml|!doctype|html))");
+    if (isManifestMarkup(head.text()))
+        return false;
     return re2::RE2::PartialMatch(head.text().substr(0, 1024), start);
 }
 

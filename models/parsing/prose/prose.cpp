@@ -3,6 +3,8 @@
 
 #include "models/files/text/mojibake.h"
 #include "models/parsing/claims/freshnessreader.h"
+#include "models/parsing/claims/needs/countedtests.h"
+#include "models/parsing/claims/needs/statedneeds.h"
 #include "models/parsing/claims/pathreader.h"
 #include "models/parsing/claims/sectionfiles.h"
 #include "models/parsing/claims/statereader.h"
@@ -84,6 +86,8 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     const FreshnessReader freshness(reading);
     const PathReader paths(reading);
     const WordingReader wordings(reading);
+    const StatedNeeds needs(reading);
+    const CountedTests counted(reading);
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const int block = static_cast<int>(i);
         if (records.claims.size() >= mostClaims) {
@@ -94,6 +98,8 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
         freshness.read(block, records.claims);
         paths.read(block, records.claims, records.mentions);
         wordings.read(block, records.claims);
+        needs.read(block, records.claims);
+        counted.read(block, records.claims);
     }
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });

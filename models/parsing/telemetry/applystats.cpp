@@ -4,6 +4,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
+#include "models/parsing/manifests/manifestfile.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/reports/runsummary.h"
 #include "models/parsing/runners/outputstrings.h"
@@ -174,6 +175,13 @@ bool takeBullet(const std::string& name, const std::string& value, ApplyStats& s
     return false;
 }
 
+/// What JSON of no known shape holds is nobody's setting, unless its name says so.
+bool isSettingsName(const std::string& path)
+{
+    static const RE2 name(R"((?i)(?:.*/)?(?:app)?(?:settings|config|configuration|options|defaults)[\w.-]*\.json)");
+    return RE2::FullMatch(path, name);
+}
+
 class OtherJson : public DocumentParser
 {
 public:
@@ -209,6 +217,8 @@ public:
         if (m_specs.empty() && m_specifies && !m_text.isCut())
             m_specs = phaseSpecsOfJson(m_origin, LineNumber{1}, m_text.source().text);
         append(records.phases, std::move(m_specs));
+        if (!m_text.isCut() && isSettingsName(m_origin.path))
+            append(records.text.recognised, readManifest(m_text.source()));
         if (m_hasOutput && !m_text.isCut())
             OutputStrings(m_context).readDocument(m_text.text(), records);
         // Told by its beginning it is no report; that it holds results of tests is not passed over in silence.

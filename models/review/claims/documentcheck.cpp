@@ -2,6 +2,7 @@
 #include "models/review/claims/documentcheck.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/manifests/manifestcheck.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/claims/wording/claimtext.h"
 
@@ -123,6 +124,8 @@ DocumentCheck::DocumentCheck(const PackFacts& facts)
 {
     std::map<Document, std::vector<const Claim*>> excerpts, sentences;
     for (const Claim& claim : facts.claims) {
+        if (ManifestCheck::isAsked(claim))
+            continue;
         const Document document{claim.where.path, claim.where.member};
         if (claim.claimClass == ClaimClass::Version) {
             m_versions[document].try_emplace({std::string(statedValue(claim, "kind")), plainVersion(claim)}, &claim);

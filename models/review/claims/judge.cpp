@@ -8,6 +8,7 @@
 #include "models/review/claims/echocheck.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/freshnesscheck.h"
+#include "models/review/claims/manifests/manifestcheck.h"
 #include "models/review/claims/metriccheck.h"
 #include "models/review/claims/parts/partcheck.h"
 #include "models/review/claims/pathcheck.h"
@@ -17,6 +18,7 @@
 #include "models/review/claims/runstatecheck.h"
 #include "models/review/claims/states/statedwork.h"
 #include "models/review/claims/statuscheck.h"
+#include "models/review/claims/suite/countcheck.h"
 #include "models/review/claims/suite/environment.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/symptomcheck.h"
@@ -49,17 +51,19 @@ public:
     explicit Checks(const ClaimFacts& facts)
         : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
-          m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
-          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()), m_work(facts),
-          m_latest(facts.facts(), facts.runs())
+          m_manifests(facts), m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries),
+          m_states(facts, m_coverage), m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()),
+          m_work(facts), m_latest(facts.facts(), facts.runs())
     {
         for (const Claim& claim : facts.facts().claims) {
-            if (claim.claimClass == ClaimClass::Metric && claim.sessionSteps < 0)
+            if (claim.claimClass == ClaimClass::Metric && claim.sessionSteps < 0 && !isCountOfTests(claim))
                 m_metricsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
             else if (claim.claimClass == ClaimClass::Status && claim.sessionSteps < 0)
                 m_statesAt.emplace(claim.document, claim.where.firstLine);
             else if (claim.claimClass == ClaimClass::Test && claim.sessionSteps < 0)
                 m_testsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
+            if (isToldByManifest(claim))
+                m_manifestsAt.emplace(claim.document, claim.where.firstLine);
         }
     }
 
@@ -67,6 +71,10 @@ public:
     {
         if (claim.sessionSteps >= 0)
             return m_sessions.check(claim);
+        if (ManifestCheck::isAsked(claim))
+            return *m_manifests.check(claim);
+        if (isCountOfTests(claim))
+            return *checkCount(claim);
         Judgement judgement = checkFamily(claim);
         if (claim.claimClass == ClaimClass::Metric && isWrongTotal(judgement) && isBorneOut(claim))
             return MetricCheck::unproven();
@@ -83,6 +91,17 @@ public:
             return judgement;
         echo->wouldSettle = std::move(judgement.wouldSettle);
         return std::move(*echo);
+    }
+
+    /// What names something that no manifest of the pack knows; and the sentence as such, where a manifest tells more.
+    bool isNoSetting(const Claim& claim) const
+    {
+        if (isCountOfTests(claim))
+            return claim.sessionSteps >= 0 || !checkCount(claim);
+        if (ManifestCheck::isAsked(claim))
+            return !isToldByManifest(claim);
+        return claim.claimClass == ClaimClass::Config && claim.subject.type != "setting" &&
+               m_manifestsAt.contains({claim.document, claim.where.firstLine});
     }
 
     /// What a sentence calls by a name of code is no test as long as no run has one that is called so; what a row names
@@ -111,6 +130,19 @@ public:
     std::vector<Claim> refutedStates() const { return m_work.claims(); }
 
 private:
+    /// A number of tests is a claim where its own parts or the runs refute it.
+    std::optional<Judgement> checkCount(const Claim& claim) const
+    {
+        if (auto parts = m_metrics.checkParts(claim))
+            return parts;
+        return checkCountOfTests(m_facts, claim);
+    }
+
+    bool isToldByManifest(const Claim& claim) const
+    {
+        return ManifestCheck::isAsked(claim) && claim.sessionSteps < 0 && m_manifests.check(claim).has_value();
+    }
+
     static bool isWrongTotal(const Judgement& judgement)
     {
         return judgement.title.id == "claim.metric.wrong-total.title";
@@ -144,8 +176,10 @@ private:
         }
         case ClaimClass::Freshness:
             return m_freshness.check(claim);
-        case ClaimClass::Version:
-            return m_documents.checkVersion(claim);
+        case ClaimClass::Version: {
+            auto own = m_manifests.checkOwn(claim);
+            return own ? std::move(*own) : m_documents.checkVersion(claim);
+        }
         case ClaimClass::Config:
             return m_documents.checkSetting(claim);
         case ClaimClass::Path:
@@ -250,6 +284,7 @@ private:
     FreshnessCheck m_freshness;
     PathCheck m_paths;
     DocumentCheck m_documents;
+    ManifestCheck m_manifests;
     MetricCheck m_metrics;
     ReferenceCheck m_references;
     StatusCheck m_states;
@@ -261,7 +296,7 @@ private:
     LatestWords m_latest;
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_testsAt;   ///< by document and line
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_metricsAt; ///< by document and line
-    std::set<std::pair<int, LineNumber>> m_statesAt;
+    std::set<std::pair<int, LineNumber>> m_statesAt, m_manifestsAt;
 };
 
 /// A title says which document states what.
@@ -291,12 +326,13 @@ JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, Claim said, J
     return result;
 }
 
-/// How much of the code tests execute is no result of a test; without any table of it nothing here can settle it.
+/// How much of the code tests execute is no result of a test; without any table of it nothing here can settle it. A
+/// page that says how things are states it as a fact all the same, which its reader wants to know to be unproven.
 bool isUnmeasuredCoverage(const Claim& claim)
 {
     static const RE2 coverage(R"((?i)\bcoverage\b|couverture|abdeckung|cobertura|覆盖率|カバレッジ|커버리지|покрыти)");
     return claim.claimClass == ClaimClass::Metric && claim.text.find('%') != std::string::npos &&
-           RE2::PartialMatch(claim.text, coverage);
+           claim.genre != Genre::CurrentState && RE2::PartialMatch(claim.text, coverage);
 }
 
 /// Path, text and heading name a claim; a number tells equal ones apart. Lines never do: they move.
@@ -377,7 +413,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
         if (goOn && seen++ % toldEvery == 0 &&
             !goOn(static_cast<double>(seen) / static_cast<double>(facts.claims.size())))
             return {};
-        if ((!hasCoverage && isUnmeasuredCoverage(read)) || checks.namesNoTest(read))
+        if ((!hasCoverage && isUnmeasuredCoverage(read)) || checks.namesNoTest(read) || checks.isNoSetting(read))
             continue;
         // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.
         Judgement judgement = checks.check(read);

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonnode.h"
+#include "models/parsing/manifests/manifestfile.h"
 #include "models/parsing/prose/markdownbounds.h"
 
 #include <re2/re2.h>
@@ -396,19 +397,23 @@ bool isScriptJson(const JsonPeek& peek, const std::string& prefix)
     const auto hasAny = [&peek](std::initializer_list<std::string_view> keys) {
         return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) { return peek.has(key); });
     };
+    if (peek.has("name") && peek.has("version") && !peek.has("lockfileVersion") &&
+        hasAny({"dependencies", "devDependencies", "engines"}))
+        return true;
     return peek.has("scripts") &&
            hasAny({"devDependencies", "dependencies", "private", "version", "workspaces", "require", "require-dev"});
 }
 
 bool isScriptText(const TextHead& head)
 {
-    return shapeOf(head.lines()) != Shape::None;
+    return shapeOf(head.lines()) != Shape::None || isManifestText(head.lines()) || isManifestMarkup(head.text());
 }
 
 std::unique_ptr<DocumentParser> makeScriptFile(const DocumentContext& context)
 {
     return makeWholeText(context, [](const TextSource& source, Mojibake /*mojibake*/, DocumentRecords& records) {
         ScriptReader(source, records.scripts).read();
+        append(records.text.recognised, readManifest(source));
     });
 }
 

@@ -22,10 +22,10 @@ namespace {
 /// Checks that hold one statement against another, and compare their dates themselves.
 bool comparesStatements(std::string_view rule)
 {
-    static constexpr std::string_view rules[] = {"check.list",         "check.metric",      "check.version",
-                                                 "check.setting",      "check.blanket",     "check.freshness",
-                                                 "check.entries",      "check.reference",   "check.status.differs",
-                                                 "check.status.tasks", "check.status.work", "check.session"};
+    static constexpr std::string_view rules[] = {
+        "check.list",        "check.metric",  "check.version",   "check.setting",        "check.blanket",
+        "check.freshness",   "check.entries", "check.reference", "check.status.differs", "check.status.tasks",
+        "check.status.work", "check.session", "check.manifest",  "check.count"};
     return std::any_of(std::begin(rules), std::end(rules),
                        [&](std::string_view known) { return rule.starts_with(known); });
 }
@@ -450,7 +450,9 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
         if (run->createdEpoch)
             proof.evidenceEpoch =
                 std::max(proof.evidenceEpoch.value_or(0), static_cast<std::int64_t>(*run->createdEpoch));
-        proof.complete = proof.complete && run->state != RunState::Interrupted && !run->collectOnly;
+        // Of how many tests there are a list of them is as good a witness as a run.
+        const bool isList = run->collectOnly && judged.rule != "check.count";
+        proof.complete = proof.complete && run->state != RunState::Interrupted && !isList;
     }
     proof.binding = claim.binding;
     proof.scope = claim.claimClass == ClaimClass::Test && !isPart(judged) ? claim.scope : Scope::Part;
