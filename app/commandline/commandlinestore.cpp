@@ -28,7 +28,7 @@ int sayStore(const Messages& messages)
     const Result<std::vector<StoredPack>> packs = store.packs();
     if (!packs)
         return failWith(packs.error(), messages);
-    const Result<std::size_t> conflicts = store.conflicts();
+    const Result<std::map<std::string, std::int64_t>> conflicts = store.conflicts();
     if (!conflicts)
         return failWith(conflicts.error(), messages);
     const std::string reviewer = reviewerName(userDataFolder());
@@ -37,10 +37,9 @@ int sayStore(const Messages& messages)
                       "\npacks with decisions: " + QByteArray::number(static_cast<qulonglong>(decided->size())) +
                       "\nkept reviews: " + QByteArray::number(static_cast<qulonglong>(packs->size())) +
                       "\nreviewer: " + (reviewer.empty() ? QByteArray("not named") : terminalText(reviewer)) + '\n';
-    if (*conflicts > 0)
-        text +=
-            "statements that reviewers see differently: " + QByteArray::number(static_cast<qulonglong>(*conflicts)) +
-            " (exhibit decisions PACK --conflicts)\n";
+    for (const auto& [pack, count] : *conflicts)
+        text += "statements that reviewers see differently: " + QByteArray::number(static_cast<qlonglong>(count)) +
+                " (exhibit decisions " + terminalText(pack) + " --conflicts)\n";
     if (unsent && *unsent > 0)
         text += "packs with decisions to be sent: " + QByteArray::number(static_cast<qulonglong>(*unsent)) + '\n';
     return printOutput(text) ? ExitFine : ExitNotWritable;

@@ -71,8 +71,8 @@ public:
     ReviewStore local() const;
     /// All packs about which something was decided.
     Result<std::vector<std::string>> decidedPacks() const;
-    /// How many statements, of all packs, reviewers see differently.
-    Result<std::size_t> conflicts() const;
+    /// How many statements reviewers see differently, by pack; those without are left out.
+    Result<std::map<std::string, std::int64_t>> conflicts() const;
     /// Puts all of another store into this one: of decisions the newer change counts. Returns how many packs it was.
     Result<std::size_t> takeFrom(const ReviewStore& other) const;
     /// What stands for all that was decided, of any pack: it is another as soon as something is.

@@ -69,23 +69,25 @@ Result<std::vector<std::string>> ReviewStore::decidedPacks() const
     return textsOf(**connection, "SELECT DISTINCT pack FROM decisions ORDER BY pack");
 }
 
-Result<std::size_t> ReviewStore::conflicts() const
+Result<std::map<std::string, std::int64_t>> ReviewStore::conflicts() const
 {
+    std::map<std::string, std::int64_t> conflicts;
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
     if (!*connection)
-        return std::size_t{0};
+        return conflicts;
     if (const Result<bool> has = hasReviewTable(**connection, "otherwise"); !has || !*has)
-        return has ? Result<std::size_t>(std::size_t{0}) : has.error();
-    Result<Statement> count = Statement::prepare(
-        **connection, "SELECT COUNT(*) FROM (SELECT DISTINCT pack, id FROM otherwise) AS statements_of_several");
-    if (!count)
-        return count.error();
-    const std::int64_t number = count->next() ? count->asInt64(0) : 0;
-    if (count->error())
-        return *count->error();
-    return static_cast<std::size_t>(number);
+        return has ? Result<std::map<std::string, std::int64_t>>(std::move(conflicts)) : has.error();
+    Result<Statement> row =
+        Statement::prepare(**connection, "SELECT pack, COUNT(DISTINCT id) FROM otherwise GROUP BY pack");
+    if (!row)
+        return row.error();
+    while (row->next())
+        conflicts.emplace(row->asExactText(0), row->asInt64(1));
+    if (row->error())
+        return *row->error();
+    return conflicts;
 }
 
 Result<std::size_t> ReviewStore::takeFrom(const ReviewStore& other) const

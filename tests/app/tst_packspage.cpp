@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
+#include "models/store/reviewstore.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/history/packschart.h"
 #include "widgets/common/views/tableview.h"
@@ -90,6 +91,34 @@ private Q_SLOTS:
         QVERIFY(page()->markedPack('B').isEmpty());
         QTest::keyClick(table, Qt::Key_Space);
         QVERIFY(page()->markedPack('A').isEmpty());
+    }
+
+    /// What the store has of another reviewer, of a pack that is not open.
+    void whatIsUnsettledIsCounted()
+    {
+        const QString first = m_dir.filePath(QStringLiteral("quay-2026-01-01"));
+        const ReviewStore store(m_window->homePath(QStringLiteral("data")).toStdString());
+        QVERIFY(store.editDecisions(QDir(first).canonicalPath().toStdString(), [](KeptDecisions& kept) {
+            KeptDecision& both = kept["claim-1"];
+            both.anchor.id = "claim-1";
+            both.decision.state = DecisionState::Accepted;
+            both.decision.by = "ann";
+            both.others = {both.decision};
+            both.others.front().by = "ben";
+            both.others.front().state = DecisionState::Dismissed;
+        }));
+        open("quay-2026-01-03", redSession);
+        m_window->window().goToPage(QStringLiteral("packs"));
+        const auto cell = [this](int row) {
+            const QAbstractItemModel* model = page()->table()->model();
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->headerData(column, Qt::Horizontal).toString() == QStringLiteral("Unsettled"))
+                    return model->index(row, column).data().toString();
+            }
+            return QStringLiteral("no such column");
+        };
+        QTRY_COMPARE(cell(2), QStringLiteral("1"));
+        QCOMPARE(cell(1), QStringLiteral("\u2013"));
     }
 
     void aPackIsOpenedFromItsRow()

@@ -156,7 +156,7 @@ private Q_SLOTS:
         const DecidedFolder other;
         const auto merge = importDecisions(m_snapshot, *read, other.dataFolder(), Messages());
         QVERIFY(merge);
-        QCOMPARE(*ReviewStore(other.dataFolder()).conflicts(), std::size_t{1});
+        QCOMPARE(ReviewStore(other.dataFolder()).conflicts()->size(), std::size_t{1});
     }
 
 private:

@@ -127,11 +127,11 @@ private Q_SLOTS:
             kept["claim-1"] = joined(kept["claim-1"], saidBy("ben", DecisionState::Dismissed, 7));
         });
         QVERIFY(both);
-        QCOMPARE(*store("ann").conflicts(), std::size_t{1});
+        QCOMPARE(store("ann").conflicts()->at(root), std::int64_t{1});
         QVERIFY(*store("ann").decisions(root) == *both);
         const std::string before = *store("ann").stateOfDecisions();
         QVERIFY(store("ann").editDecisions(root, [](KeptDecisions& kept) { kept["claim-1"].others.clear(); }));
-        QCOMPARE(*store("ann").conflicts(), std::size_t{0});
+        QVERIFY(store("ann").conflicts()->empty());
         QVERIFY(before != *store("ann").stateOfDecisions());
         QVERIFY(store("ann").decisions(root)->at("claim-1").others.empty());
         QVERIFY(store("ann").forget(root, true));
@@ -145,10 +145,10 @@ private Q_SLOTS:
             joined(saidBy("ann", DecisionState::Accepted, 5), saidBy("ben", DecisionState::Dismissed, 7));
         put("ann", both);
         QVERIFY(store("ann").forget(root, true));
-        QCOMPARE(*store("ann").conflicts(), std::size_t{0});
+        QVERIFY(store("ann").conflicts()->empty());
         put("ann", both);
         QVERIFY(store("ann").editDecisions(root, [](KeptDecisions& kept) { kept.clear(); }));
-        QCOMPARE(*store("ann").conflicts(), std::size_t{0});
+        QVERIFY(store("ann").conflicts()->empty());
     }
 
     /// Ann decides while the server is away, Ben meanwhile with it.
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(useStore(folder("ann").toStdString(), m_address + "/gone"));
         put("ann", saidBy("ann", DecisionState::Accepted, 5));
         put("ben", saidBy("ben", DecisionState::Dismissed, 7));
-        QCOMPARE(*store("ben").conflicts(), std::size_t{0});
+        QVERIFY(store("ben").conflicts()->empty());
         QVERIFY(useStore(folder("ann").toStdString(), m_address));
         const auto ann = store("ann").decisions(root), ben = store("ben").decisions(root);
         QCOMPARE(ann->at("claim-1").decision.by, std::string("ben"));

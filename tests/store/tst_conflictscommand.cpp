@@ -41,8 +41,12 @@ private Q_SLOTS:
                      run.output.contains("  otherwise: ann: accepted, note: seen it pass"),
                  run.output.constData());
         QVERIFY2(!run.output.contains('\x1b'), "a note reaches the terminal");
-        QVERIFY(runExhibit({QStringLiteral("store")})
-                    .output.contains("statements that reviewers see differently: 1 (exhibit decisions PACK"));
+        const QByteArray place = path("pack").toUtf8();
+        const QByteArray told = runExhibit({QStringLiteral("store")}).output;
+        QVERIFY2(told.contains(QByteArray("statements that reviewers see differently: 1 (exhibit decisions ")
+                                   .append(place)
+                                   .append(" --conflicts)\n")),
+                 told.constData());
     }
 
     void whatIsNoConflictIsNotSettled()

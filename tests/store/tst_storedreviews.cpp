@@ -154,6 +154,8 @@ private Q_SLOTS:
                 QVERIFY((*connection)->execute(sql));
         }
         QVERIFY(store().packs()->empty());
+        QCOMPARE(store().decisions("/packs/a")->at("c-1").decision.note, std::string("a note"));
+        QVERIFY(store().conflicts()->empty() && store().commitsOf("/packs/a")->empty());
         QVERIFY(store().keepReview(review("a", 1)));
         QCOMPARE(toString(store().chosenBaseline("/packs/a")->value()), std::string("run-a/core"));
         const auto decisions = store().decisions("/packs/a");

@@ -76,10 +76,13 @@ void PackHistory::setSnapshot(const PackSnapshot& snapshot)
             kept.packs = std::move(packs).value();
         else
             kept.fault = messages.text(packs.error());
+        if (Result<std::map<std::string, std::int64_t>> unsettled = store.conflicts())
+            kept.unsettled = std::move(unsettled).value();
         return kept;
     };
     m_keeping = m_workers.run(this, work, [this](const Kept& kept) {
         m_packs = kept.packs;
+        m_unsettled = kept.unsettled;
         m_fault = kept.fault;
         Q_EMIT changed();
     });
@@ -91,6 +94,12 @@ QString PackHistory::openProject() const
         return QString::fromStdString(pack.root) == m_openRoot;
     });
     return found == m_packs.end() ? QString() : QString::fromStdString(found->project);
+}
+
+std::int64_t PackHistory::unsettledOf(const std::string& root) const
+{
+    const auto found = m_unsettled.find(root);
+    return found == m_unsettled.end() ? 0 : found->second;
 }
 
 int PackHistory::countOf(const QString& project) const

@@ -10,7 +10,10 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace exhibit {
@@ -36,6 +39,7 @@ public:
     void setSnapshot(const PackSnapshot& snapshot);
 
     const std::vector<StoredPack>& packs() const { return m_packs; } ///< in the order of isEarlier()
+    std::int64_t unsettledOf(const std::string& root) const;         ///< statements that reviewers see differently
     const QString& openRoot() const { return m_openRoot; }           ///< StoredPack::root; empty: none is open
     QString openProject() const;
     int countOf(const QString& project) const;
@@ -54,12 +58,14 @@ private:
     struct Kept
     {
         std::vector<StoredPack> packs;
+        std::map<std::string, std::int64_t> unsettled;
         QString fault;
     };
 
     Messages m_messages;
     std::string m_dataDir;
     std::vector<StoredPack> m_packs;
+    std::map<std::string, std::int64_t> m_unsettled;
     QString m_openRoot, m_fault;
     Workers::Id m_comparing = 0, m_keeping = 0;
     Workers m_workers; ///< last: they call until they have ended

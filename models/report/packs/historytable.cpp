@@ -26,44 +26,49 @@ double partOf(std::int64_t part, std::int64_t whole)
 
 std::vector<Column<HistoryRow>> historyColumns()
 {
-    return {{.id = "mark",
-             .layout = {.look = ColumnLook::Text, .minimumWidth = 44},
-             .text = [](const HistoryRow& row, HistoryCell) { return QString(QLatin1Char(row.mark)).trimmed(); }},
-            {.id = "pack",
-             .layout = {.look = ColumnLook::Name, .minimumWidth = 150},
-             .text = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.name); },
-             .toolTip = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.root); }},
-            {.id = "date",
-             .layout = {.look = ColumnLook::Text, .minimumWidth = 92},
-             .text = [](const HistoryRow& row, HistoryCell) { return historyDay(row.pack); },
-             .sortKey = [](const HistoryRow& row) { return SortKey(static_cast<double>(row.pack.timeSeconds)); }},
-            {.id = "headline",
-             .layout = {.look = ColumnLook::Sentence, .minimumWidth = 120, .stretches = true},
-             .text = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); },
-             .toolTip = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); }},
-            figure("runs", &StoredPack::runs, 3),
-            figure("core", &StoredPack::alwaysFailing, 0),
-            figure("new", &StoredPack::newlyFailing, 0),
-            figure("contradicted", &StoredPack::contradicted, 0),
-            {.id = "truncated",
-             .layout = {.look = ColumnLook::Number, .hideOrder = 2, .rightAligned = true},
-             .text =
-                 [](const HistoryRow& row, HistoryCell cell) {
-                     return row.pack.modelCalls > 0
-                                ? cell.percent(100 * partOf(row.pack.truncated, row.pack.modelCalls))
-                                : CellText::absent();
-                 },
-             .sortKey = [](const HistoryRow& row) { return SortKey(partOf(row.pack.truncated, row.pack.modelCalls)); }},
-            {.id = "decided",
-             .layout = {.look = ColumnLook::Number, .hideOrder = 1, .rightAligned = true},
-             .text =
-                 [](const HistoryRow& row, HistoryCell cell) {
-                     if (row.pack.toDecide == 0)
-                         return CellText::absent();
-                     return cell.say("table.packs.of", {{"part", std::to_string(row.pack.decided)},
-                                                        {"whole", std::to_string(row.pack.toDecide)}});
-                 },
-             .sortKey = [](const HistoryRow& row) { return SortKey(partOf(row.pack.decided, row.pack.toDecide)); }}};
+    return {
+        {.id = "mark",
+         .layout = {.look = ColumnLook::Text, .minimumWidth = 44},
+         .text = [](const HistoryRow& row, HistoryCell) { return QString(QLatin1Char(row.mark)).trimmed(); }},
+        {.id = "pack",
+         .layout = {.look = ColumnLook::Name, .minimumWidth = 150},
+         .text = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.name); },
+         .toolTip = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.root); }},
+        {.id = "date",
+         .layout = {.look = ColumnLook::Text, .minimumWidth = 92},
+         .text = [](const HistoryRow& row, HistoryCell) { return historyDay(row.pack); },
+         .sortKey = [](const HistoryRow& row) { return SortKey(static_cast<double>(row.pack.timeSeconds)); }},
+        {.id = "headline",
+         .layout = {.look = ColumnLook::Sentence, .minimumWidth = 120, .stretches = true},
+         .text = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); },
+         .toolTip = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); }},
+        figure("runs", &StoredPack::runs, 3),
+        figure("core", &StoredPack::alwaysFailing, 0),
+        figure("new", &StoredPack::newlyFailing, 0),
+        figure("contradicted", &StoredPack::contradicted, 0),
+        {.id = "truncated",
+         .layout = {.look = ColumnLook::Number, .hideOrder = 2, .rightAligned = true},
+         .text =
+             [](const HistoryRow& row, HistoryCell cell) {
+                 return row.pack.modelCalls > 0 ? cell.percent(100 * partOf(row.pack.truncated, row.pack.modelCalls))
+                                                : CellText::absent();
+             },
+         .sortKey = [](const HistoryRow& row) { return SortKey(partOf(row.pack.truncated, row.pack.modelCalls)); }},
+        {.id = "decided",
+         .layout = {.look = ColumnLook::Number, .hideOrder = 1, .rightAligned = true},
+         .text =
+             [](const HistoryRow& row, HistoryCell cell) {
+                 if (row.pack.toDecide == 0)
+                     return CellText::absent();
+                 return cell.say("table.packs.of", {{"part", std::to_string(row.pack.decided)},
+                                                    {"whole", std::to_string(row.pack.toDecide)}});
+             },
+         .sortKey = [](const HistoryRow& row) { return SortKey(partOf(row.pack.decided, row.pack.toDecide)); }},
+        {.id = "unsettled",
+         .layout = {.look = ColumnLook::Number, .hideOrder = 4, .rightAligned = true},
+         .text = [](const HistoryRow& row,
+                    HistoryCell cell) { return row.unsettled > 0 ? cell.number(row.unsettled) : CellText::absent(); },
+         .sortKey = [](const HistoryRow& row) { return SortKey(static_cast<double>(row.unsettled)); }}};
 }
 
 } // namespace

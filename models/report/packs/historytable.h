@@ -12,7 +12,8 @@ namespace exhibit {
 struct HistoryRow
 {
     StoredPack pack;
-    char mark = ' '; ///< `A`, `B` or none
+    char mark = ' ';            ///< `A`, `B` or none
+    std::int64_t unsettled = 0; ///< statements that reviewers see differently
 };
 
 /// The packs in the order given; `table.history.*` are the titles. The id of a row is the place of its pack.

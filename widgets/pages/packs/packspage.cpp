@@ -112,7 +112,7 @@ void PacksPage::showProject()
     showTrend(m_shown);
     std::vector<HistoryRow> rows;
     for (auto pack = m_shown.rbegin(); pack != m_shown.rend(); ++pack)
-        rows.push_back({*pack, ' '});
+        rows.push_back({*pack, ' ', history->unsettledOf(pack->root)});
     m_model->setTable(historyTable(std::move(rows), *context().messages), *context().messages);
     m_table->fitColumns();
     if (m_model->rowCount() > 0)
