@@ -69,7 +69,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"gradle", ">:", makeGradleReader},
         {"hspec", "", makeHspecReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
-        {"jest", "PFTN", makeJestReader},
+        {"jest", "PFTN\xE2\xCE\xC3", makeJestReader},
         {"julia-test", "T", makeJuliaTestReader},
         {"karma", "ABCEFHIMNOPSWj", makeKarmaReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},

@@ -23,6 +23,8 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
+        if (addStartFailure(line))
+            return;
         if (addFile(line) || addTotals(line) || addNone(line) || !isOpen())
             return;
         if (isBlank(text)) {
@@ -50,6 +52,29 @@ public:
 
 private:
     enum class State { Outside, Title, Reason };
+
+    /// `● Validation Error:`, what is wrong with the settings, and where Jest tells of them: nothing ran.
+    bool addStartFailure(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(\s*\S{1,6} (?:Validation Error|Multiple configurations found):)");
+        if (!isOpen() && line.text.ends_with(':') && matchesWhole(line.text, head)) {
+            begin(line);
+            session().setSummary(line);
+            m_isStarting = true;
+            return true;
+        }
+        if (!m_isStarting || !isOpen())
+            return false;
+        if (line.text.find("jestjs.io/docs/configuration") != std::string_view::npos) {
+            session().prove();
+            session().extend(line);
+            session().setComplete();
+            session().setState(RunState::CollectionFailed);
+            m_isStarting = false;
+            close();
+        }
+        return true;
+    }
 
     /// `PASS src/a.test.ts (5.1 s)`, `FAIL [project] a.test.js`.
     bool addFile(const LogLine& line)
@@ -275,6 +300,7 @@ private:
     KeptLine m_head, m_suite; ///< of the block that is read; of the suite that did not load
     std::vector<std::pair<std::string, KeptLine>> m_redOfTree;
     TestId m_test;
+    bool m_isStarting = false; ///< its settings are wrong
     State m_state = State::Outside;
     bool m_isSuite = false; ///< the block tells why a suite did not run
     bool m_isRedSuite = false;
