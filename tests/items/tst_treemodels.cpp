@@ -29,6 +29,7 @@ private Q_SLOTS:
     void artifactTree();
     void archiveStandsOnce();
     void artifactOfAPointer();
+    void sectionsAreNamedByTheirRun();
     void artifactProblems();
     void searchBatches();
     void searchMatchesAreCharacters();
@@ -133,6 +134,30 @@ void TestTreeModels::artifactOfAPointer()
     ref.path = "absent.txt";
     QVERIFY(!model.indexOf(ref).isValid());
     QVERIFY(!model.artifactAt(model.index(0, 0)));
+}
+
+void TestTreeModels::sectionsAreNamedByTheirRun()
+{
+    auto facts = std::make_shared<PackFacts>();
+    Artifact& bundle = facts->artifacts.emplace_back();
+    bundle.path = "logs.txt";
+    for (const char* path : {"runs/alpha/ci/tests.log", "runs/beta/ci/tests.log", "runs/beta/ci/lint.log", "notes.md"})
+        bundle.members.emplace_back().path = path;
+    auto review = std::make_shared<Review>();
+    for (const char* run : {"alpha", "beta"})
+        review->runs.emplace_back().key.runId = run;
+    ArtifactTreeModel model;
+    model.setSnapshot({facts, review}, test::sampleMessages());
+    const QModelIndex file = model.indexOfPath("logs.txt");
+    QStringList names;
+    for (int row = 0; row < model.rowCount(file); ++row)
+        names.append(model.index(row, 0, file).data().toString());
+    // Two of one run keep their paths, which tell them apart.
+    QCOMPARE(names, (QStringList{QStringLiteral("alpha"), QStringLiteral("runs/beta/ci/tests.log"),
+                                 QStringLiteral("runs/beta/ci/lint.log"), QStringLiteral("notes.md")}));
+    const QModelIndex alpha = model.index(0, 0, file);
+    QCOMPARE(alpha.data(Qt::ToolTipRole).toString(), QStringLiteral("runs/alpha/ci/tests.log"));
+    QCOMPARE(alpha.data(SecondLineRole).toString(), QStringLiteral("runs/alpha/ci/tests.log")); // a filter finds it
 }
 
 void TestTreeModels::artifactProblems()

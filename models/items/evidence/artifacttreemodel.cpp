@@ -4,7 +4,7 @@
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 
-#include <algorithm>
+#include <map>
 
 namespace exhibit {
 
@@ -16,7 +16,10 @@ void ArtifactTreeModel::setSnapshot(const PackSnapshot& snapshot, const Messages
     m_fileNodes.clear();
     m_folders.clear();
     m_snapshot = snapshot;
+    m_runIds.clear();
     if (snapshot) {
+        for (const Run& run : snapshot.review->runs)
+            m_runIds.insert(run.key.runId);
         const auto& artifacts = snapshot.facts->artifacts;
         m_fileNodes.assign(artifacts.size(), noNode);
         // Folders stand before the files of the same level, as file managers do it.
@@ -75,16 +78,39 @@ int ArtifactTreeModel::fileNode(int number, const Messages& messages)
     m_fileNodes[static_cast<std::size_t>(number)] = node;
     for (int above = folder; above != noNode; above = parentOf(above))
         ++m_items[static_cast<std::size_t>(above)].files;
+    const std::vector<QString> sections = sectionNames(artifact);
     for (std::size_t member = 0; member < artifact.members.size(); ++member) {
         addNode(node);
         Item section;
         section.kind = Section;
         section.artifact = number;
         section.member = static_cast<int>(member);
-        section.name = fromUtf8(artifact.members[member].path);
+        section.name = sections[member];
         m_items.push_back(std::move(section));
     }
     return node;
+}
+
+/// Of sections the run whose folder it was, if no other section of the file was in it: logs are often named alike, and
+/// a narrow list cuts their paths.
+std::vector<QString> ArtifactTreeModel::sectionNames(const Artifact& artifact) const
+{
+    std::vector<std::string> runs;
+    std::map<std::string, int> sections;
+    for (const Member& member : artifact.members) {
+        std::string run;
+        for (std::size_t at = 0, end = 0; run.empty() && (end = member.path.find('/', at)) != std::string::npos;
+             at = end + 1) {
+            if (const std::string part = member.path.substr(at, end - at); m_runIds.contains(part))
+                run = part;
+        }
+        ++sections[run];
+        runs.push_back(std::move(run));
+    }
+    std::vector<QString> names;
+    for (std::size_t at = 0; at < runs.size(); ++at)
+        names.push_back(fromUtf8(runs[at].empty() || sections[runs[at]] > 1 ? artifact.members[at].path : runs[at]));
+    return names;
 }
 
 const Artifact* ArtifactTreeModel::artifactAt(const QModelIndex& index) const
@@ -159,11 +185,15 @@ QVariant ArtifactTreeModel::cell(int node, int column, int role) const
     case Qt::TextAlignmentRole:
         return column == SizeColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::ToolTipRole:
+        if (item.member >= 0)
+            return fromUtf8(pointer(item).member);
         return item.problem.isEmpty() ? QVariant() : QVariant(item.problem);
     case Qt::AccessibleTextRole: {
         const QString text = column == NameColumn ? item.name : sizeText(item);
         return item.problem.isEmpty() ? text : tr("%1, problem: %2").arg(text, item.problem);
     }
+    case SecondLineRole: // what a filter looks at as well
+        return item.member < 0 || column != NameColumn ? QVariant() : QVariant(fromUtf8(pointer(item).member));
     case KindRole:
         return static_cast<int>(item.kind);
     case SeverityRole:

@@ -4,6 +4,10 @@
 #include "models/domain/review.h"
 #include "models/items/base/treemodel.h"
 
+#include <string>
+#include <unordered_set>
+#include <vector>
+
 namespace exhibit {
 
 class Messages;
@@ -45,10 +49,12 @@ private:
     QVariant heading(int column, int role) const override;
     QString sizeText(const Item& item) const;
     SourceRef pointer(const Item& item) const;
+    std::vector<QString> sectionNames(const Artifact& artifact) const;
     int folderNode(const std::string& path, const Messages& messages);
     int fileNode(int artifact, const Messages& messages);
 
     PackSnapshot m_snapshot;
+    std::unordered_set<std::string> m_runIds;
     std::vector<Item> m_items;
     std::vector<int> m_fileNodes; ///< by artifact
     QHash<QString, int> m_folders;
