@@ -72,6 +72,7 @@ private Q_SLOTS:
     void wordsBeforeScatteredLetters();
     void finds_data();
     void finds();
+    void groupsWithTheWordStandFirst();
     void leadsToThePlace();
     void pagesAndCommandsWithoutAPack();
     void named_data();
@@ -145,6 +146,18 @@ void TestPaletteSearch::finds()
     QFETCH(QStringList, found);
     const Messages messages;
     QCOMPARE(texts(PaletteSearch(somePack(), {}, messages).find(typed, 5)), found);
+}
+
+void TestPaletteSearch::groupsWithTheWordStandFirst()
+{
+    const Messages messages;
+    const PaletteSearch search(somePack(), {{.group = PaletteGroup::Commands, .text = QStringLiteral("Code view")}},
+                               messages);
+    // `ode` lies scattered in a test and in a claim.
+    const QStringList found = texts(search.find(QStringLiteral("ode"), 5));
+    QVERIFY(found.size() > 2);
+    QCOMPARE(found.first(), QStringLiteral("Code view"));
+    QVERIFY(found.last().startsWith(QStringLiteral("Search all files")));
 }
 
 void TestPaletteSearch::leadsToThePlace()

@@ -33,6 +33,15 @@ void keepBest(PaletteHits& hits, int mostShown)
         hits.shown.resize(static_cast<std::size_t>(mostShown));
 }
 
+/// Groups whose best entry has the letters in one run stand before those where they lie scattered, which long names
+/// often have by chance; the search of all files stays last.
+int rankOf(const PaletteHits& hits)
+{
+    if (hits.group == PaletteGroup::Text)
+        return 2;
+    return hits.shown.front().match.marks.size() > 1 ? 1 : 0;
+}
+
 /// Where the run says how it ended, else where it stands.
 SourceRef evidenceOf(const Run& run)
 {
@@ -252,6 +261,8 @@ std::vector<PaletteHits> PaletteSearch::find(const QString& typed, int mostShown
         if (!hits.shown.empty())
             found.push_back(std::move(hits));
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const PaletteHits& one, const PaletteHits& other) { return rankOf(one) < rankOf(other); });
     return found;
 }
 
