@@ -122,6 +122,13 @@ void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& m
     m_snapshot = snapshot;
     m_messages = &messages;
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
+    m_briefs.clear();
+    m_claims.reset(static_cast<std::size_t>(claimCount()));
+    m_briefs.reserve(static_cast<std::size_t>(claimCount()));
+    for (int claim = 0; claim < claimCount(); ++claim) {
+        m_briefs.push_back({groupOf(claimOf(claim)), waitsForDecision(claimOf(claim))});
+        m_claims.add(claimOf(claim).id, claim);
+    }
     rebuild();
 }
 
@@ -187,15 +194,30 @@ const Decision& ClaimListModel::decisionOf(int claim) const
     return m_snapshot.decisions ? m_snapshot.decisions->of(claimOf(claim).id) : none;
 }
 
+/// From the few that are decided: of a hundred thousand hardly any are.
+std::vector<DecisionState> ClaimListModel::statesOfNow() const
+{
+    std::vector<DecisionState> states(m_briefs.size(), DecisionState::Undecided);
+    if (!m_snapshot.decisions)
+        return states;
+    for (const auto& [id, placed] : m_snapshot.decisions->byId) {
+        if (const int claim = m_claims.find(id); claim >= 0)
+            states[static_cast<std::size_t>(claim)] = placed.decision.state;
+    }
+    return states;
+}
+
 ClaimListModel::Order ClaimListModel::orderOfNow() const
 {
+    const std::vector<DecisionState> states = statesOfNow();
     Order order;
     std::array<std::array<std::vector<int>, 4>, GroupCount> byRank;
     for (int claim = 0; claim < claimCount(); ++claim) {
-        const DecisionState state = decisionOf(claim).state;
+        const DecisionState state = states[static_cast<std::size_t>(claim)];
         if (isShown(m_show, state))
-            byRank[static_cast<std::size_t>(groupOf(claimOf(claim)))][static_cast<std::size_t>(rankOf(state))]
-                .push_back(claim);
+            byRank[static_cast<std::size_t>(m_briefs[static_cast<std::size_t>(claim)].group)]
+                  [static_cast<std::size_t>(rankOf(state))]
+                      .push_back(claim);
     }
     for (std::size_t group = 0; group < order.size(); ++group) {
         for (const std::vector<int>& claims : byRank[group])
@@ -209,7 +231,8 @@ void ClaimListModel::rebuild()
     beginResetModel();
     clearNodes();
     m_items.clear();
-    m_nodes.clear();
+    m_nodes.assign(m_briefs.size(), noNode);
+    m_items.reserve(m_briefs.size() + GroupCount);
     m_ahead = 0;
     m_orderStale = false;
     m_order = m_snapshot ? orderOfNow() : Order();
@@ -231,27 +254,27 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         title = tr("Unproven, not about tests");
     else if (group == WorthALook)
         title = tr("Worth a look");
-    m_items.push_back({group, -1, title, {}, {}, count});
+    m_items.push_back({group, -1, count, std::make_unique<Words>(Words{title, {}, {}})});
     for (const int number : claims) {
         const int node = addNode(parent);
-        const JudgedClaim& claim = claimOf(number);
-        m_nodes.emplace(claim.id, node);
-        m_items.push_back({group, number, {}, {}, {}, static_cast<int>(claim.evidence.size())});
+        m_nodes[static_cast<std::size_t>(number)] = node;
+        m_items.push_back({group, number});
     }
 }
 
 /// Of a hundred thousand claims hardly any are looked at, and whoever opens the page waits for none of the others.
-const ClaimListModel::Item& ClaimListModel::withWords(int node) const
+const ClaimListModel::Words& ClaimListModel::wordsOf(int node) const
 {
     Item& item = m_items[static_cast<std::size_t>(node)];
-    if (item.claim < 0 || !item.title.isNull())
-        return item;
+    if (item.words)
+        return *item.words;
+    item.words = std::make_unique<Words>();
     const JudgedClaim& claim = claimOf(item.claim);
     // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
-    item.title = QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
-    item.where = m_names.text(claim.claim.where);
-    item.trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
-    return item;
+    item.words->title = QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
+    item.words->where = m_names.text(claim.claim.where);
+    item.words->trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
+    return *item.words;
 }
 
 bool ClaimListModel::readAhead(int items)
@@ -259,7 +282,7 @@ bool ClaimListModel::readAhead(int items)
     const int end =
         static_cast<int>(std::min(m_items.size(), static_cast<std::size_t>(m_ahead) + static_cast<std::size_t>(items)));
     for (; m_ahead < end; ++m_ahead)
-        withWords(m_ahead);
+        wordsOf(m_ahead);
     return m_ahead < static_cast<int>(m_items.size());
 }
 
@@ -292,17 +315,18 @@ const JudgedClaim* ClaimListModel::claimAt(const QModelIndex& index) const
 
 QModelIndex ClaimListModel::indexOf(const QString& claimId) const
 {
-    const std::string id = claimId.toStdString();
-    const auto found = m_nodes.find(id);
-    return found == m_nodes.end() ? QModelIndex() : indexOfNode(found->second);
+    const int claim = m_claims.find(claimId.toStdString());
+    const int node = claim < 0 ? noNode : m_nodes[static_cast<std::size_t>(claim)];
+    return node == noNode ? QModelIndex() : indexOfNode(node);
 }
 
 int ClaimListModel::countOf(Show show) const
 {
     int count = 0;
-    for (int claim = 0; claim < claimCount(); ++claim) {
-        const bool waits = show != Show::Undecided || waitsForDecision(claimOf(claim));
-        count += waits && isShown(show, decisionOf(claim).state);
+    const std::vector<DecisionState> states = statesOfNow();
+    for (std::size_t claim = 0; claim < states.size(); ++claim) {
+        const bool waits = show != Show::Undecided || m_briefs[claim].waits;
+        count += waits && isShown(show, states[claim]);
     }
     return count;
 }
@@ -312,13 +336,14 @@ QVariant ClaimListModel::cell(int node, int, int role) const
     const Item& item = m_items[static_cast<std::size_t>(node)];
     switch (role) {
     case Qt::DisplayRole:
-        return withWords(node).title;
+        return wordsOf(node).title;
     case VerdictRole:
         return static_cast<int>(verdictOf(item.group));
     case KindRole:
         return static_cast<int>(item.group);
     case CountRole:
-        return static_cast<qint64>(item.count);
+        return static_cast<qint64>(item.claim < 0 ? static_cast<std::size_t>(item.count)
+                                                  : claimOf(item.claim).evidence.size());
     case SortRole:
         return node;
     default:
@@ -336,7 +361,7 @@ QVariant ClaimListModel::groupCell(const Item& item, int role) const
     case IdRole:
         return QStringLiteral("group-%1").arg(static_cast<int>(item.group));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(item.title, groupedNumber(item.count));
+        return tr("%1, %2").arg(item.words->title, groupedNumber(item.count));
     default:
         return {};
     }
@@ -362,16 +387,16 @@ QVariant ClaimListModel::claimCell(int node, int role) const
     }
     case PointerTextRole:
     case SecondLineRole:
-        return withWords(node).where;
+        return wordsOf(node).where;
     case TrailingRole:
-        return state == DecisionState::Undecided ? withWords(node).trailing : decisionText(state);
+        return state == DecisionState::Undecided ? wordsOf(node).trailing : decisionText(state);
     case DecisionRole:
         return static_cast<int>(state);
     case MutedRole:
         return state == DecisionState::Dismissed;
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3, %4")
-            .arg(verdictText(claim.verdict), withWords(node).title, withWords(node).where, decisionText(state));
+            .arg(verdictText(claim.verdict), wordsOf(node).title, wordsOf(node).where, decisionText(state));
     default:
         return {};
     }

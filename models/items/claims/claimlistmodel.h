@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids/idindex.h"
 #include "models/domain/review.h"
 #include "models/items/base/treemodel.h"
 #include "models/items/itemtext.h"
 
 #include <array>
+#include <memory>
 #include <string_view>
-#include <unordered_map>
 
 namespace exhibit {
 
@@ -68,20 +69,25 @@ private:
     using Order = std::array<std::vector<int>, GroupCount>; ///< indexes into Review::claims
 
     /// A group (claim < 0) or a claim.
+    struct Words
+    {
+        QString title, where, trailing;
+    };
     struct Item
     {
         Group group = Contradicted;
         int claim = -1;
-        QString title, where, trailing;
         int count = 0;
+        std::unique_ptr<Words> words = {}; ///< of a claim, once somebody asked for them
     };
 
     int columns() const override { return 1; }
     QVariant cell(int node, int column, int role) const override;
     QVariant groupCell(const Item& item, int role) const;
     QVariant claimCell(int node, int role) const;
-    const Item& withWords(int node) const;
+    const Words& wordsOf(int node) const;
     const Decision& decisionOf(int claim) const;
+    std::vector<DecisionState> statesOfNow() const; ///< by claim
     const JudgedClaim& claimOf(int claim) const { return m_snapshot.review->claims[static_cast<std::size_t>(claim)]; }
     QString evidenceText(const JudgedClaim& claim) const;
     QString noticeText(const JudgedClaim& claim) const;
@@ -94,9 +100,17 @@ private:
     PackSnapshot m_snapshot;
     const Messages* m_messages = nullptr;
     PointerNames m_names;
-    mutable std::vector<Item> m_items;                 ///< claims get their words when somebody asks for them
-    int m_ahead = 0;                                   ///< items before it have theirs
-    std::unordered_map<std::string_view, int> m_nodes; ///< by id of the claim
+    /// What a look at all claims would need of each: they lie far apart in memory.
+    struct Brief
+    {
+        Group group = Contradicted;
+        bool waits = false;
+    };
+    std::vector<Brief> m_briefs;       ///< by claim
+    IdIndex m_claims;                  ///< by id
+    mutable std::vector<Item> m_items; ///< claims get their words when somebody asks for them
+    int m_ahead = 0;                   ///< items before it have theirs
+    std::vector<int> m_nodes;          ///< by claim; noNode: it is not shown
     Order m_order;
     Show m_show = Show::All;
     bool m_orderStale = false;

@@ -19,15 +19,15 @@ DecisionTargets::DecisionTargets(const PackSnapshot& snapshot, const Messages& m
     : m_snapshot(snapshot), m_messages(messages)
 {
     const auto& claims = snapshot.review->claims;
-    m_byId.reserve(claims.size());
+    m_byId.reset(claims.size() + snapshot.review->findings.size());
     for (std::size_t i = 0; i < claims.size(); ++i)
-        m_byId.emplace(claims[i].id, static_cast<int>(i));
+        m_byId.add(claims[i].id, static_cast<int>(i));
     for (const Finding& finding : snapshot.review->findings) {
         if (!finding.claimId.empty()) {
             m_claimOfFinding.emplace(finding.id, finding.claimId);
             continue;
         }
-        if (m_byId.emplace(finding.id, static_cast<int>(claims.size() + m_findings.size())).second)
+        if (m_byId.add(finding.id, static_cast<int>(claims.size() + m_findings.size())))
             m_findings.push_back(&finding);
     }
 }
@@ -76,8 +76,7 @@ SourceRef DecisionTargets::place(std::size_t target) const
 
 int DecisionTargets::find(std::string_view id) const
 {
-    const auto found = m_byId.find(id);
-    return found == m_byId.end() ? -1 : found->second;
+    return m_byId.find(id);
 }
 
 std::string DecisionTargets::decidedId(const std::string& id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids/idindex.h"
 #include "models/domain/review.h"
 #include "models/report/messages.h"
 
@@ -41,7 +42,7 @@ private:
     PackSnapshot m_snapshot;
     Messages m_messages;
     std::vector<const Finding*> m_findings;
-    std::unordered_map<std::string_view, int> m_byId;
+    IdIndex m_byId;
     std::unordered_map<std::string_view, std::string_view> m_claimOfFinding;
 };
 
