@@ -43,6 +43,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     bookmark = add(tr("Boo&kmark these lines"), QKeySequence(Qt::CTRL | Qt::Key_D));
     nextBookmark = add(tr("Next bookmark or note"), QKeySequence(Qt::Key_F2));
     previousBookmark = add(tr("Previous bookmark or note"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    foldLines = add(tr("&Fold or unfold these lines")); // by Space, where a text has the focus
+    foldAll = add(tr("Fold or unfold &all lines"));
     noteOnLines = add(tr("Note &on these lines"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     highlightWord = add(tr("&Highlight this word"), QKeySequence(Qt::CTRL | Qt::Key_H));
     wrapLines = add(tr("&Wrap long lines"), QKeySequence(Qt::ALT | Qt::Key_Z));
@@ -103,7 +105,8 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
     evidence->addActions({nextFailure, previousFailure, highlightWord});
-    evidence->addActions({bookmark, nextBookmark, previousBookmark, noteOnLines, wrapLines, showBlanks});
+    evidence->addActions(
+        {bookmark, nextBookmark, previousBookmark, noteOnLines, foldLines, foldAll, wrapLines, showBlanks});
     evidence->addSeparator();
     evidence->addActions({splitEvidence, closeTab, reopenTab});
     evidence->addSeparator();
@@ -122,11 +125,11 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action :
-         {forgetPack,  closePack,       pagePdf,       reloadPack,     exportMarkdown, exportJson,   focusSearch,
-          findHere,    goToLine,        copyPointer,   openExternally, chooseBaseline, auditReview,  problems,
-          nextPointer, previousPointer, splitEvidence, closeTab,       reopenTab,      nextResult,   previousResult,
-          nextFailure, previousFailure, highlightWord, noteOnLines,    bookmark,       nextBookmark, previousBookmark})
+    for (QAction* action : {forgetPack,  closePack,  pagePdf,        reloadPack,       exportMarkdown,  exportJson,
+                            focusSearch, findHere,   goToLine,       copyPointer,      openExternally,  chooseBaseline,
+                            auditReview, problems,   nextPointer,    previousPointer,  splitEvidence,   closeTab,
+                            reopenTab,   nextResult, previousResult, nextFailure,      previousFailure, highlightWord,
+                            noteOnLines, bookmark,   nextBookmark,   previousBookmark, foldLines,       foldAll})
         action->setEnabled(open);
 }
 

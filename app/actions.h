@@ -23,7 +23,7 @@ public:
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *splitEvidence, *closeTab, *reopenTab;
     QAction *nextResult, *previousResult, *nextFailure, *previousFailure, *highlightWord, *noteOnLines, *bookmark,
-        *nextBookmark, *previousBookmark, *wrapLines, *showBlanks;
+        *nextBookmark, *previousBookmark, *foldLines, *foldAll, *wrapLines, *showBlanks;
     QAction *undoDecision, *redoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;

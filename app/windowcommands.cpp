@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+#include <functional>
+
 namespace exhibit {
 
 WindowCommands::WindowCommands(const Actions& actions, const CommandParts& parts, QWidget* window)
@@ -86,6 +88,17 @@ void WindowCommands::connectEvidence(const Actions& a)
     connect(a.previousFailure, &QAction::triggered, this, [this] { stepFailure(-1); });
     connect(a.highlightWord, &QAction::triggered, this, &WindowCommands::highlightWord);
     connect(a.noteOnLines, &QAction::triggered, this, &WindowCommands::noteOnLines);
+    const auto foldText = [this](const std::function<void(LogView&)>& fold) {
+        const EvidenceView* text = m_parts.navigation->textInUse();
+        if (text && text->showsLines())
+            fold(*text->log());
+        else
+            tell(m_window, tr("No text to fold is shown"));
+    };
+    connect(a.foldLines, &QAction::triggered, this,
+            [foldText] { foldText([](LogView& log) { log.toggleFold(log.cursorLine()); }); });
+    connect(a.foldAll, &QAction::triggered, this,
+            [foldText] { foldText([](LogView& log) { log.setAllFolded({}, !log.folds().hasClosed()); }); });
     connect(a.bookmark, &QAction::triggered, this, &WindowCommands::bookmarkLines);
     connect(a.nextBookmark, &QAction::triggered, this, [this] { evidencePage()->goToBookmark(+1); });
     connect(a.previousBookmark, &QAction::triggered, this, [this] { evidencePage()->goToBookmark(-1); });

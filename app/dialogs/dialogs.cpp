@@ -104,7 +104,9 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
     add(QStringLiteral("Ctrl+Shift+L"), DialogWords::tr("Columns of a table"));
     add(QStringLiteral("Shift+F10"), DialogWords::tr("Menu of the cell or row"));
     add(QStringLiteral("F3 / Shift+F3"), DialogWords::tr("Next, previous match"));
-    add(QStringLiteral("Esc"), DialogWords::tr("Close the find bar, cancel loading"));
+    add(QStringLiteral("M"), DialogWords::tr("Note on the lines of a text, or on the item"));
+    add(QStringLiteral("Space / Shift+Space"), DialogWords::tr("Fold lines of a text, or unfold them; all of them"));
+    add(QStringLiteral("Esc"), DialogWords::tr("Close the find bar, cancel loading or another review"));
     dialog->show();
 }
 

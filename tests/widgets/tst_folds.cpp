@@ -117,6 +117,10 @@ private Q_SLOTS:
             "group 1-2, group 3-5");
         row("Python", "x\nTraceback (most recent call last):\n  File \"a\", line 1\n    f()\nValueError: no",
             "trace 2-4");
+        row("pytest collecting",
+            "Traceback:\nC:\\Lib\\__init__.py:90: in import_module\n    return f()\nt.py:3: in <module>\n"
+            "    from src import a\nE   ModuleNotFoundError: No module named 'src'",
+            "trace 1-5");
         row("Java", "java.lang.X: no\n\tat a.B(C.java:1)\n\tat a.D(C.java:2)\n\tat a.E(C.java:3)\n\t... 12 more\nend",
             "trace 1-5");
         row("two frames are no trace", "X\n    at a (b:1)\n    at c (d:2)\nend", "");
@@ -282,6 +286,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedLines().second.value, 7);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, sign);
         QVERIFY(!m_view->folds().hasClosed());
+    }
+
+    void theMenuIsOfTheLineUnderTheMouse()
+    {
+        m_view->goToLine(LineNumber{1});
+        const int row = m_view->viewport()->height() / m_view->visibleLineCount();
+        const auto menuAt = [this](const QPoint& at) {
+            // The menu waits for a choice: it is closed from within.
+            QTimer::singleShot(0, this, [] {
+                if (QWidget* menu = QApplication::activePopupWidget())
+                    menu->close();
+            });
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_view->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(m_view->viewport(), &event);
+        };
+        menuAt(QPoint(200, 2 * row + row / 2));
+        QCOMPARE(m_view->cursorLine().value, 3);
+        m_view->selectAll();
+        menuAt(QPoint(200, row / 2));
+        QVERIFY2(m_view->hasSelection(), "what is selected stays");
     }
 
     void notesWithinAFoldAreOnItsHead()

@@ -221,6 +221,11 @@ void LogView::wheelEvent(QWheelEvent* event)
 
 void LogView::contextMenuEvent(QContextMenuEvent* event)
 {
+    // What the menu does, it does where the mouse points.
+    if (const TextPosition place = positionAt(event->pos());
+        event->reason() == QContextMenuEvent::Mouse &&
+        (m_selection.isEmpty() || place < m_selection.first() || m_selection.last() < place))
+        select(place, place);
     QMenu menu(this);
     QAction* copyText =
         menu.addAction(themedIcon(Icon::Copy), hasSelection() ? tr("Copy") : tr("Copy line"), this, &LogView::copy);

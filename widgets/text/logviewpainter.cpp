@@ -118,6 +118,8 @@ void LogViewPainter::paintFolded(const LogLayout::Row& row, const TextCells& lin
     const qreal left =
         std::max<qreal>(m_view.textLeft(), std::min<qreal>(behind, m_view.viewport()->width() - width - scaled(4)));
     const QRectF pill(left, top + 1.5, width, m_lines.rowHeight() - 3);
+    m_painter.fillRect(pill.adjusted(-scaled(5), 0, scaled(5), 0),
+                       isMarked(row.place.line) ? m_theme.mark : m_theme.panel);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(m_theme.line);
     m_painter.setBrush(m_theme.accentFill);

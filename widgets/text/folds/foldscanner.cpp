@@ -255,6 +255,8 @@ void FoldScanner::beginFrames(std::string_view text)
     m_framesIndent = blanksOf(text);
     if (rest.starts_with("Traceback (most recent call last):") || rest.starts_with("Stack (most recent call last):"))
         m_frames = Frames::Indented;
+    else if (rest == "Traceback:" || rest == "Traceback:\r")
+        m_frames = Frames::Short;
     else if (rest.starts_with("goroutine ") && isDigitAt(rest, 10) && rest.ends_with("]:"))
         m_frames = Frames::UntilBlank;
     else if (beginsAtFrames(text, m_previous)) {
@@ -270,6 +272,9 @@ bool FoldScanner::isFrame(std::string_view text) const
     switch (m_frames) {
     case Frames::Indented:
         return blanksOf(text) > m_framesIndent && blanksOf(text) < text.size();
+    case Frames::Short: // of pytest: `a/b.py:12: in name`, and the line of code below
+        return text.find(": in ") != std::string_view::npos ||
+               (blanksOf(text) > m_framesIndent && blanksOf(text) < text.size());
     case Frames::At:
         return isAtFrame(text);
     case Frames::UntilBlank:
@@ -282,7 +287,7 @@ bool FoldScanner::isFrame(std::string_view text) const
 
 void FoldScanner::endFrames()
 {
-    const std::int64_t least = m_frames == Frames::Indented ? 2 : leastFrames;
+    const std::int64_t least = m_frames == Frames::Indented || m_frames == Frames::Short ? 2 : leastFrames;
     if (m_frames != Frames::None)
         tell(m_framesHead, m_line.plus(-1), least, FoldKind::Trace);
     m_frames = Frames::None;

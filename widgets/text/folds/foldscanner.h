@@ -28,7 +28,7 @@ public:
     static constexpr std::int64_t leastRun = 4;    ///< equal or passing lines
 
 private:
-    enum class Frames { None, Indented, At, UntilBlank };
+    enum class Frames { None, Indented, Short, At, UntilBlank };
     struct Group
     {
         LineNumber head;
