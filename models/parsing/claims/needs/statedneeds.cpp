@@ -28,6 +28,9 @@ bool mayBeNamed(std::string_view words, const std::string& number)
         R"((?i)(?:all|the|our|these|those|only|about|over|top|first|last|some|each|every|added|created|with|of|to|in|and|for|has|have|is|are|version|phase|step|sprint|week|day|build|tests?|line|lines|page|figure|table|section|chapter|issue|pr|part|level|tier|stage|round|batch|item|task|run|runs|no|number|total|count|score|year|month|priority|option|case|total|passed|failed|skipped|errors?|warnings?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec))");
     static const RE2 tool(R"(node|python|go|java|ruby|php|react|vue|rust|edition|cmake|postgres|redis)");
     constexpr std::size_t mostDigits = 3;
+    constexpr std::string_view version = " version"; // `Rust version: 1.70`
+    if (lowered(words).ends_with(version))
+        words.remove_suffix(version.size());
     const std::string_view last = words.substr(words.find_last_of(" ") + 1);
     const re2::StringPiece piece(last.data(), last.size());
     if (RE2::FullMatch(piece, part))
@@ -217,8 +220,13 @@ void StatedNeeds::readScripts(const ProseStatement& statement, std::vector<Claim
 {
     static const RE2 script(R"((?:^|[\s`(|&;$])(?:npm|pnpm)\s+run\s+([a-z][\w:.-]*)(?:$|[\s`)|&;,.]))");
     static const RE2 elsewhere(R"(\bcd\s|--prefix|--workspace|\s-w\s|--filter|\s-C\s|--if-present)");
-    if (statement.text.find("pm run ") == std::string::npos || RE2::PartialMatch(statement.text, elsewhere) ||
-        m_not.matchesAny(statement.text))
+    // Below `cd site` the scripts are those of another package.
+    static const RE2 leaves(R"((?:^|[\s`;&$(])cd\s+[^\s.-])");
+    const int heading = m_reading.block(statement.block).heading;
+    if (RE2::PartialMatch(statement.text, leaves))
+        m_leftBelow = heading;
+    if (statement.text.find("pm run ") == std::string::npos || m_leftBelow == heading ||
+        RE2::PartialMatch(statement.text, elsewhere) || m_not.matchesAny(statement.text))
         return;
     re2::StringPiece rest(statement.text);
     std::string name;

@@ -48,6 +48,7 @@ private:
     const RuleGroup& m_around;   ///< headings of requirements and of what is used
     const RuleGroup& m_commands; ///< headings of what can be run
     const RuleGroup& m_ports;
+    mutable int m_leftBelow = -2; ///< the heading below which a command last went to another folder
 };
 
 } // namespace exhibit

@@ -112,6 +112,13 @@ ManifestCheck::ManifestCheck(const ClaimFacts& facts) : m_facts(facts)
                 take(line);
         }
     }
+    for (const Claim& claim : facts.facts().claims) {
+        std::string name;
+        const bool isKnown = claim.subject.type == neededSubject &&
+                             (entriesOf(m_floors, claim, name) || entriesOf(m_needs, claim, name));
+        if (isKnown)
+            m_versions[{claim.document, plainName(name)}].emplace(statedValue(claim, neededVersion));
+    }
 }
 
 void ManifestCheck::take(const RecognisedLine& line)
@@ -259,7 +266,12 @@ std::optional<Judgement> ManifestCheck::checkNeeded(const Claim& claim) const
         return verdict(claim, "agrees", *agreeing, Verdict::Supported, name, number);
     if (!refuting || mayAgree)
         return std::nullopt;
-    return verdict(claim, "differs", *refuting, Verdict::Contradicted, name, number);
+    Judgement judgement = verdict(claim, "differs", *refuting, Verdict::Contradicted, name, number);
+    // A page that states several versions of a thing may list what goes with what.
+    const auto versions = m_versions.find({claim.document, plainName(name)});
+    if (versions != m_versions.end() && versions->second.size() > 1)
+        judgement.lacks.push_back(ProofEntry::Binding);
+    return judgement;
 }
 
 std::optional<Judgement> ManifestCheck::checkSetting(const Claim& claim) const

@@ -7,8 +7,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -52,7 +54,8 @@ private:
     std::map<std::string, Entries> m_settings;        ///< by the last key
     std::map<std::string, Entries> m_scripts;         ///< by folder
     Entries m_own, m_ports;
-    std::map<std::string, int> m_folders; ///< that hold a manifest
+    std::map<std::string, int> m_folders;                                    ///< that hold a manifest
+    std::map<std::pair<int, std::string>, std::set<std::string>> m_versions; ///< that a document states of a name
 };
 
 } // namespace exhibit
