@@ -73,7 +73,8 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
         return cancelled;
     review.signatures = buildSignatures(facts, review.runs, *signatureRules);
     review.gates = buildGates(facts, review, {*policies, options.rules});
-    review.claims = judgeClaims(facts, review.runs, options.corrections, *measured, ofClaims(options.goOn));
+    review.claims =
+        judgeClaims(facts, review.runs, options.corrections, *measured, options.rules.get(), ofClaims(options.goOn));
     if (!goesOn(behindClaims))
         return cancelled;
     review.telemetry = buildTelemetryFigures(facts, review.executors);

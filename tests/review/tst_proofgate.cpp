@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/rules/rules.h"
 #include "models/review/claims/judge.h"
+#include "models/review/claims/proof/proofgate.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
+#include "tests/support/testpacks.h"
 
 #include <QTest>
 
@@ -37,6 +40,55 @@ Claim countClaim()
     return claim;
 }
 
+/// An accusation of a green sentence in the document of a part.
+JudgedClaim accusationOf(const std::string& part, const Run& run)
+{
+    JudgedClaim judged;
+    judged.claim.text = "All tests pass";
+    judged.claim.where = ref("docs/" + part + ".md", 3, judged.claim.text);
+    judged.claim.subject = {"suite", {}};
+    judged.claim.scope = Scope::Whole;
+    judged.claim.genre = Genre::CurrentState;
+    judged.claim.binding = judged.claim.text;
+    judged.claim.test.allPass = true;
+    judged.rule = "check.test.suite";
+    judged.verdict = Verdict::Contradicted;
+    judged.evidence = {run.summary};
+    return judged;
+}
+
+struct Work
+{
+    std::size_t looks = 0;
+    int accused = 0;
+};
+
+/// Every other part has a test that fails.
+Work workOf(int documents, int files)
+{
+    static const auto rules = Rules::load(shippedRules());
+    FactsBuilder facts;
+    Results results;
+    for (int i = 0; i < files; ++i)
+        results.push_back(
+            {"tests/test_part" + std::to_string(i) + ".py::turns", i % 2 == 0 ? Outcome::Failed : Outcome::Passed});
+    facts.log({"r1", "p"}, results);
+    const PackFacts built = facts.build();
+    const std::vector<Run> runs = assembleRuns(built);
+    const ClaimFacts claimFacts(built, runs, &*rules);
+    const MeasuredRules measured;
+    const ProofGate gate(claimFacts, measured);
+    Work work;
+    for (int i = 0; i < documents; ++i) {
+        JudgedClaim judged = accusationOf("part" + std::to_string(i), runs.front());
+        Judgement judgement;
+        gate.examine(judged, judgement);
+        work.accused += judged.verdict == Verdict::Contradicted ? 1 : 0;
+    }
+    work.looks = gate.looks();
+    return work;
+}
+
 } // namespace
 
 /// An accusation needs its form filled; what lacks an entry is worth a look and nothing more.
@@ -51,6 +103,8 @@ private Q_SLOTS:
     void needsARunOfTheSuite();
     void needsARuleThatWasRight_data();
     void needsARuleThatWasRight();
+    void looksGrowWithThePack_data();
+    void looksGrowWithThePack();
 };
 
 void TestProofGate::accusesOnlyWithProof_data()

@@ -2,6 +2,7 @@
 #include "models/review/claims/claimfacts.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/rules/rules.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/runs/quietruns.h"
 #include "models/review/runs/runs.h"
@@ -94,8 +95,14 @@ std::string classBefore(std::string_view id)
 
 } // namespace
 
-ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
-    : m_facts(facts), m_runs(runs), m_namedRuns(runs)
+const RuleGroup& ClaimFacts::wordings(std::string_view use) const
+{
+    static const RuleGroup none;
+    return m_rules ? m_rules->group(use) : none;
+}
+
+ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules)
+    : m_facts(facts), m_rules(rules), m_runs(runs), m_namedRuns(runs)
 {
     for (const Run& run : runs) {
         if (run.executed)

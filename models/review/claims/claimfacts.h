@@ -16,6 +16,9 @@
 
 namespace exhibit {
 
+class RuleGroup;
+class Rules;
+
 /// What became of the tests of some files in one run.
 struct FileCounts
 {
@@ -24,14 +27,16 @@ struct FileCounts
     TestId firstFailure;
 };
 
-/// Queries of the checks on facts and runs. Built once for a review; the facts must outlive it. One thread.
+/// Queries of the checks on facts and runs. Built once for a review; facts and rules must outlive it. One thread.
 class ClaimFacts
 {
 public:
-    ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs);
+    ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules = nullptr);
 
     const PackFacts& facts() const { return m_facts; }
     const std::vector<Run>& runs() const { return m_runs; }
+    /// The wordings of a use; without rules nothing is known of words.
+    const RuleGroup& wordings(std::string_view use) const;
     /// The lines first..last of the claim's document that were kept for such looks, without those that were not.
     std::vector<TextLine> linesBeside(const Claim& claim, LineNumber first, LineNumber last) const;
     const DocumentNames& names() const { return m_names; }
@@ -72,6 +77,7 @@ private:
     std::string findFileOfWords(const std::vector<std::string>& words) const;
 
     const PackFacts& m_facts;
+    const Rules* m_rules;
     const std::vector<Run>& m_runs;
     DocumentNames m_names;
     NamedRuns m_namedRuns;

@@ -388,7 +388,7 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 } // namespace
 
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
-                                     const Corrections& corrections, const MeasuredRules& measured,
+                                     const Corrections& corrections, const MeasuredRules& measured, const Rules* rules,
                                      const std::function<bool(double)>& goOn)
 {
     std::vector<Claim> states = statedRunStates(facts);
@@ -397,7 +397,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     // What the checks ask of tests and runs is not built for nothing: millions of names take seconds.
     if (facts.claims.empty() && states.empty() && !hasStates)
         return {};
-    const ClaimFacts claimFacts(facts, runs);
+    const ClaimFacts claimFacts(facts, runs, rules);
     const Checks checks(claimFacts);
     const ProofGate gate(claimFacts, measured);
     const Authors authors(facts);

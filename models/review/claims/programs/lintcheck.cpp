@@ -2,6 +2,7 @@
 #include "models/review/claims/programs/lintcheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/verdictof.h"
 
@@ -18,141 +19,104 @@ namespace {
 /// What a sentence says that there is none of.
 enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ };
 
-Denied deniedBy(const std::string& text, const std::string& tools)
+/// What the group called `name` holds in the first match of a rule of `use`; unset where there is none.
+std::optional<std::string> firstOf(const ClaimFacts& facts, std::string_view use, std::string_view name,
+                                   const std::string& text)
 {
-    // What these find is no error by itself: none is none of them.
-    static const RE2 ungraded("clang-tidy|checkstyle|black|prettier|fmt|isort");
-    static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|clang-tidy|checkstyle|golangci-lint|vet|known|open|critical|high|moderate|low|severe|security|severity|high-severity)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
-    static const RE2 abroad(
-        R"((?i)\b(?:sem (?:erros?|avisos)|sans (?:erreurs?|avertissements?)|sin (?:errores|avisos|advertencias)|senza errori|ohne (?:fehler|befunde|beanstandung(?:en)?)|keine (?:fehler|befunde)|utan fel|inga (?:\pL*fel|anmärkningar))(?:$|[^\pL])|без ошибок|(?:无|没有|零)(?:任何)?(?:错误|警告)|エラー(?:は)?(?:なし|ゼロ|0)|오류 ?없)");
-    static const RE2 rated(R"((?i)\bpylint\b.{0,40}?\b10(?:\.0+)?\s*/\s*10\b)");
-    static const RE2 spotless(R"((?i)\b(?:clean(?:ly)?|formatted)\b)");
-    static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?|formatted)\b)");
-    static const RE2 open(
-        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|accept(?:ed|s)?|ignor(?:ed|es|ing)|suppress(?:ed|es|ing)?|waived|excluding|excluded|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
-    static const RE2 counted(R"((?i)\b(?:errors?|vulnerabilities)\s*[:|]\s*\W*(?:0|zero|none)\W*$)");
-    std::string word;
-    if (RE2::PartialMatch(text, open))
-        return Denied::Nothing;
-    if (RE2::PartialMatch(text, counted))
-        return Denied::Errors;
-    const bool isGraded = !RE2::PartialMatch(tools, ungraded);
-    if (RE2::PartialMatch(text, rated))
-        return Denied::Findings;
-    if (RE2::PartialMatch(text, none, &word))
-        return !isGraded                    ? Denied::Findings
-               : lowered(word) == "error"   ? Denied::Errors
-               : lowered(word) == "warning" ? Denied::Warnings
-                                            : Denied::Findings;
-    if (RE2::PartialMatch(text, abroad))
-        return isGraded ? Denied::Errors : Denied::Findings;
-    if ((!isGraded || tools == "clippy" || tools == "pylint") && RE2::PartialMatch(text, spotless))
-        return Denied::Findings;
-    return RE2::PartialMatch(text, good) ? Denied::Errors : Denied::Nothing;
+    for (const RuleMatch& match : facts.wordings(use).findAll(text)) {
+        for (const auto& [group, value] : match.groups) {
+            if (group == name)
+                return std::string(value);
+        }
+    }
+    return std::nullopt;
 }
 
-/// The tools that format what the sentence names, else all.
-std::string formattersOf(const std::string& text)
+Denied deniedBy(const ClaimFacts& facts, const std::string& text, const std::string& tools)
 {
-    static const RE2 rust(R"((?i)\b(?:rust|crates?)\b)");
-    static const RE2 python(R"((?i)\bpython\b)");
-    static const RE2 web(R"((?i)\b(?:front-?end|javascript|typescript|js|ts|css|web)\b)");
-    static const RE2 other(
-        R"((?i)\b(?:go|golang|gofmt|c\+\+|java|kotlin|swift|ruby|php|clang-format|markdown|docs?)\b)");
-    if (RE2::PartialMatch(text, other))
-        return {};
-    if (RE2::PartialMatch(text, rust))
-        return "fmt|rustfmt";
-    if (RE2::PartialMatch(text, python))
-        return "black|ruff format|isort";
-    return RE2::PartialMatch(text, web) ? "prettier" : "prettier|black|fmt|rustfmt|ruff format|isort";
+    const auto says = [&](std::string_view use) { return facts.wordings(use).matchesAny(text); };
+    if (says("lint.open"))
+        return Denied::Nothing;
+    if (says("lint.counted"))
+        return Denied::Errors;
+    const bool isGraded = !facts.wordings("lint.ungraded").matchesAny(tools);
+    if (says("lint.rated"))
+        return Denied::Findings;
+    if (const std::optional<std::string> what = firstOf(facts, "lint.none", "what", text))
+        return !isGraded                     ? Denied::Findings
+               : lowered(*what) == "error"   ? Denied::Errors
+               : lowered(*what) == "warning" ? Denied::Warnings
+                                             : Denied::Findings;
+    if (says("lint.none-abroad"))
+        return isGraded ? Denied::Errors : Denied::Findings;
+    if ((!isGraded || tools == "clippy" || tools == "pylint") && says("lint.spotless"))
+        return Denied::Findings;
+    return says("lint.good") ? Denied::Errors : Denied::Nothing;
+}
+
+std::string setOf(const Rule& rule, const std::string& key)
+{
+    const auto found = rule.set.find(key);
+    return found == rule.set.end() ? std::string() : found->second;
+}
+
+/// The tools that the words of `text` mean without naming any.
+std::string toolsMeantBy(const ClaimFacts& facts, const std::string& text)
+{
+    for (const Rule& rule : facts.wordings("lint.meant").rules()) {
+        const std::string unless = setOf(rule, "unless"), by = setOf(rule, "by");
+        if (!rule.match(text) || (!unless.empty() && facts.wordings(unless).matchesAny(text)))
+            continue;
+        const Rule* which = by.empty() ? &rule : facts.wordings(by).firstMatching(text);
+        return which ? setOf(*which, "tools") : std::string();
+    }
+    return {};
 }
 
 /// The tools of which `text` speaks, separated by `|` as a form takes them; empty: of none.
-std::string toolsOf(const std::string& text)
+std::string toolsOf(const ClaimFacts& facts, const std::string& text)
 {
-    static const RE2 tool(
-        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan|clang-tidy|checkstyle|go vet|prettier|isort|rustfmt|(?:cargo )?fmt|ruff format)\b)");
-    static const RE2 black(R"((?i)(?:^[^\pL]*|`)black(?:`|\s+--?\w|\s*[:|–—]|\s+(?:is|passes|reports|finds)\b))");
-    static const RE2 vet(R"((?i)\bvet\b)");
-    static const RE2 formatting(R"((?i)\bformatt(?:ed|ing|er)\b)");
-    static const RE2 vulnerable(R"((?i)\bvulnerabilit(?:y|ies)\b)");
-    static const RE2 otherAudit(
-        R"((?i)\b(?:trivy|snyk|safety|govulncheck|grype|osv|codeql|dependabot|bandit|semgrep|zap|docker|image|container|python|pip|rust|cargo|go|java|php|composer|ruby|gems?|owasp|sonar\w*|code|application|prod(?:uction)?|runtime|shipped|deployed|omit|our own)\b)");
-    static const RE2 compilation(R"((?i)^\W*compilation\s*[:|–—]\s)");
-    static const RE2 audit(R"((?i)\b(?:npm|pnpm|yarn) audit\b)");
-    static const RE2 typescript(R"((?i)\btype ?script\b)");
-    static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
-    static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
-    static const RE2 analysis(R"((?i)\bstatic (?:code )?analysis\b)");
-    std::string word, named;
-    for (re2::StringPiece rest(text); RE2::FindAndConsume(&rest, tool, &word);) {
-        word = lowered(word);
-        named += (named.empty() ? "" : "|") + (word.ends_with("fmt") ? "fmt|rustfmt" : word);
+    std::string named;
+    for (const RuleMatch& match : facts.wordings("lint.tool").findAll(text)) {
+        for (const auto& [group, value] : match.groups) {
+            const std::string tool = lowered(value);
+            named += (named.empty() ? "" : "|") + (tool.ends_with("fmt") ? "fmt|rustfmt" : tool);
+        }
     }
-    if (!named.empty())
-        return named;
-    if (RE2::PartialMatch(text, audit) || (RE2::PartialMatch(text, vulnerable) && !RE2::PartialMatch(text, otherAudit)))
-        return "npm audit";
-    if (RE2::PartialMatch(text, black))
-        return "black";
-    if (RE2::PartialMatch(text, vet))
-        return "go vet";
-    if (RE2::PartialMatch(text, formatting))
-        return formattersOf(text);
-    if (RE2::PartialMatch(text, typescript) || RE2::PartialMatch(text, compilation))
-        return "tsc";
-    if (RE2::PartialMatch(text, lint))
-        return "eslint|stylelint|ruff|flake8|pylint|clippy|golangci-lint|rubocop";
-    if (RE2::PartialMatch(text, analysis))
-        return "phpstan|mypy|pyright|golangci-lint|pylint|clippy";
-    return RE2::PartialMatch(text, types) ? "tsc|mypy|pyright" : std::string();
+    return named.empty() ? toolsMeantBy(facts, text) : named;
 }
 
 /// A command that looks at single files settles nothing of the whole, and a sentence about a part nothing of another.
-bool isOfWhole(const std::string& text, const std::string& command)
+bool isOfWhole(const ClaimFacts& facts, const std::string& text, const std::string& command)
 {
-    static const RE2 file(R"(\s[\w./\\-]*\w\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)(?:\s|$))");
-    static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
     static const RE2 installed(R"((?:\./)?(?:vendor|node_modules|venv|\.venv)/\.?bin/)"); // the path of the tool itself
     static const RE2 rating(R"(\b\d+(?:\.\d+)?\s*/\s*10\b|(?:^|\s)\./\.\.\.)");           // and all packages of Go
-    static const RE2 folder(
-        R"((?i)\b(?:check|mypy|pyright|flake8|pylint|eslint|stylelint|black|isort|phpstan|rubocop)(?: analyse| --?[\w=-]+)* (src|lib|libs|app|apps|tests?|backend|frontend|server|client|api|web|core|packages|scripts|tools|admin)\b)");
-    std::string only;
-    if (RE2::PartialMatch(text, folder, &only) && !RE2::PartialMatch(command, "\\s(?:\\./)?" + only + "/?(?:\\s|$)"))
+    const auto folder = firstOf(facts, "lint.folder", "only", text);
+    if (folder && !RE2::PartialMatch(command, "\\s(?:\\./)?" + *folder + "/?(?:\\s|$)"))
         return false;
-    static const RE2 package(R"(\s(?:-p|--package|--project|-w|--workspace|--filter)[ =]([\w@./-]+))");
     // Of clang-tidy it is the folder of the build.
-    if (!RE2::PartialMatch(command, "clang-tidy") && RE2::PartialMatch(command, package, &only) &&
-        text.find(only) == std::string::npos)
+    const auto package = firstOf(facts, "lint.package", "only", command);
+    if (package && !RE2::PartialMatch(command, "clang-tidy") && text.find(*package) == std::string::npos)
         return false;
     // With a flag it looks at less, or has mended what it found.
-    static const RE2 narrowed(
-        R"(\s(--(?:select|extend-select|ignore|exclude|rule|include|only|fix|quiet|diff|lib|bins?|package))\b)");
-    if (RE2::PartialMatch(text, narrowed, &only) && command.find(only) == std::string::npos)
+    const auto flag = firstOf(facts, "lint.narrowed", "only", text);
+    if (flag && command.find(*flag) == std::string::npos)
         return false;
     std::string said = text;
     RE2::GlobalReplace(&said, installed, "");
     RE2::GlobalReplace(&said, rating, "");
-    return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(said, place);
-}
-
-/// `npm audit --omit=dev` looks at less than `npm audit`.
-bool isOfShippedOnly(const std::string& text)
-{
-    static const RE2 shipped(R"((?i)--omit|--prod|\b(?:omit|production|prod|runtime)\b)");
-    return RE2::PartialMatch(text, shipped);
+    return !facts.wordings("lint.file").matchesAny(command) && !facts.wordings("lint.place").matchesAny(said);
 }
 
 /// The only severity that a sentence about vulnerabilities names: `no critical vulnerabilities`.
-std::string severityIn(const std::string& text)
+std::string severityIn(const ClaimFacts& facts, const std::string& text)
 {
-    static const RE2 severity(R"((?i)\b(critical|high|moderate|low)\b)");
-    re2::StringPiece rest(text);
-    std::string only, next;
-    RE2::FindAndConsume(&rest, severity, &only);
-    return RE2::FindAndConsume(&rest, severity, &next) ? "several" : lowered(only);
+    std::vector<std::string> named;
+    for (const RuleMatch& match : facts.wordings("lint.severity").findAll(text)) {
+        for (const auto& [group, value] : match.groups)
+            named.push_back(lowered(value));
+    }
+    return named.empty() ? std::string() : named.size() > 1 ? "several" : named.front();
 }
 
 /// How many of a severity an audit counts: `2 vulnerabilities (1 high, 1 critical)`, `1 high severity vulnerability`.
@@ -192,7 +156,7 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
             first = &finding;
         refuting += isDenied ? 1 : 0;
     }
-    if (refuting == 0 || !isOfWhole(claim.text, {}))
+    if (refuting == 0 || !isOfWhole(facts, claim.text, {}))
         return std::nullopt;
     if (first->path.empty()) { // a line of a log in which other programs speak as well
         Judgement judgement = verdictOf("check.status.lint", Verdict::Contradicted, Confidence::Medium,
@@ -214,12 +178,12 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
 
 std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim)
 {
-    const std::string tools = toolsOf(claim.text);
-    const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(claim.text, tools);
+    const std::string tools = toolsOf(facts, claim.text);
+    const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(facts, claim.text, tools);
     if (denied == Denied::Nothing)
         return std::nullopt;
     const RE2 isTool(tools);
-    const std::string severity = tools == "npm audit" ? severityIn(claim.text) : std::string();
+    const std::string severity = tools == "npm audit" ? severityIn(facts, claim.text) : std::string();
     const Run* dirty = nullptr;
     std::vector<const Run*> clean;
     for (const Run& run : facts.runs()) {
@@ -227,8 +191,9 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& 
         if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool) ||
             !commits.mayBeMeant(claim.text, run))
             continue;
-        if (!isOfWhole(claim.text, run.command) ||
-            (tools == "npm audit" && isOfShippedOnly(claim.text) && !isOfShippedOnly(run.command)))
+        const RuleGroup& shipped = facts.wordings("lint.shipped"); // `npm audit --omit=dev` looks at less
+        if (!isOfWhole(facts, claim.text, run.command) ||
+            (tools == "npm audit" && shipped.matchesAny(claim.text) && !shipped.matchesAny(run.command)))
             return std::nullopt;
         const std::string line(trimmed(run.summary.quote));
         const std::optional<LintTotals> end = isLintFinding(line) ? LintTotals{1, {}} : lintTotalsOf(line);

@@ -52,6 +52,25 @@ bool isOfPartsDocument(const Claim& claim, bool isCounted)
     return title == "of-folder" || (!isFrontPage(claim) && (title == "of-subject" || (isCounted && !title.empty())));
 }
 
+bool isOfWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// The words of a text in small letters: `part2` is none of `part21`.
+std::set<std::string> smallWordsOf(const std::string& text)
+{
+    std::set<std::string> words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (isOfWord(c))
+            word += c;
+        else if (!word.empty())
+            words.insert(std::exchange(word, {}));
+    }
+    return words;
+}
+
 /// The tallies of its runs are of packages, which are parts by their names.
 bool isPackageOfGo(const Run& run)
 {
@@ -69,48 +88,6 @@ std::string fileStemOf(const Claim& claim)
         return folder.empty() ? deep : folder;
     const std::string_view name = lastPart(path);
     return std::string(name.substr(0, name.rfind('.')));
-}
-
-/// `packages/winder/` of what lies there, `web/`: the folder of a part of the product.
-std::string folderOfPart(const std::string& path)
-{
-    static const RE2 folder(
-        R"((?i)((?:^|.*?/)(?:(?:packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+|back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk|module[-_]\w+|\w+[-_]module)/))");
-    std::string found;
-    return RE2::PartialMatch(path, folder, &found) ? lowered(found) : std::string();
-}
-
-/// The section or the document is of another part of the product than that in whose folder all logs lie.
-bool isOfOtherFolder(const Claim& claim, const std::vector<const Run*>& witnesses)
-{
-    static const RE2 part(
-        R"((?i)\W*(?:the\s+)?(back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk)\W*)");
-    std::string named;
-    std::string own = folderOfPart(claim.where.path);
-    if (RE2::FullMatch(claim.heading, part, &named))
-        own = lowered(named) + '/';
-    return !own.empty() && !witnesses.empty() &&
-           std::all_of(witnesses.begin(), witnesses.end(), [&own](const Run* run) {
-               const std::string folder = folderOfPart(run->log.path.empty() ? run->report.path : run->log.path);
-               return !folder.empty() && !folder.ends_with(own) && !own.ends_with(folder);
-           });
-}
-
-/// The log lies beside the document in the folder of a part.
-bool isOfSameFolder(const Claim& claim, const std::vector<const Run*>& witnesses)
-{
-    const std::string own = folderOfPart(claim.where.path);
-    return !own.empty() && std::any_of(witnesses.begin(), witnesses.end(),
-                                       [&own](const Run* run) { return folderOfPart(run->log.path) == own; });
-}
-
-/// `The complete test suite`, or the command that runs all there is.
-bool namesWholeSuite(const std::string& text)
-{
-    static const RE2 whole(R"((?i)\b(?:full|whole|entire|complete)\s+(?:test\s+)?suite\b)");
-    static const RE2 command(
-        R"((?i)\b(?:cargo test|go test (?:-v )?\./\.\.\.|(?:npm|pnpm)(?: run)? test|(?:yarn|bun|dotnet|mix|flutter|swift|gradlew?) test|mvn (?:clean )?(?:test|verify)|pytest|ctest|make (?:test|check)|bundle exec rspec|(?:vendor/bin/)?(?:phpunit|pest)|composer test|php artisan test|rails test|deno test|sbt test|tox|nox)(?:\s+-{1,2}\w\S*)*[\s`)—–:-]*(?:$|(?:is|are|all|now|still|pass\w*|green|succeed\w*)\b))");
-    return RE2::PartialMatch(text, whole) || RE2::PartialMatch(text, command);
 }
 
 /// A test that fails in a log fails, wherever the log ends.
@@ -195,14 +172,14 @@ bool isBehind(const Claim& claim, const std::vector<const Run*>& witnesses)
 
 /// The counts of the sentence, or those around it, are of no run that speaks against it: another set is meant, and
 /// there is nothing to look at.
-const char* otherSetOf(const Claim& claim, const std::vector<const Run*>& witnesses)
+const char* otherSetOf(const Claim& claim, const std::vector<const Run*>& witnesses, const PartWords& words)
 {
     const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
     if (claim.claimClass != ClaimClass::Test || witnesses.empty() || claim.bound != Bound::Exact)
         return nullptr;
     if (!stated)
-        return fitsCountsNear(claim, witnesses) || namesWholeSuite(claim.text) ? nullptr
-                                                                               : "claim.test.suite.counts-near";
+        return fitsCountsNear(claim, witnesses) || words.namesWholeSuite(claim.text) ? nullptr
+                                                                                     : "claim.test.suite.counts-near";
     const bool isTheirs = std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
         return run->counts.tests() == *stated || run->counts.passed == stated;
     });
@@ -238,7 +215,7 @@ void demote(JudgedClaim& judged, LineEdit& edit)
 } // namespace
 
 ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured)
-    : m_facts(facts), m_measured(measured), m_latest(facts.facts(), facts.runs())
+    : m_facts(facts), m_measured(measured), m_words(facts), m_latest(facts.facts(), facts.runs())
 {
     const PackFacts& pack = facts.facts();
     for (std::int32_t i = 0; i < pack.tests.count(); ++i) {
@@ -288,14 +265,15 @@ const std::set<std::string>& ProofGate::testedParts() const
         return *m_testedParts;
     m_testedParts.emplace();
     for (const std::string& name : m_testFiles) {
+        ++m_looks;
         std::string before, behind;
         if (RE2::FullMatch(name, file, &before, &behind))
             m_testedParts->insert(lowered(before.empty() ? behind : before));
     }
     for (const Run& run : m_facts.runs()) {
-        for (const FileTally& tally : run.tallies) {
-            if (isPackageOfGo(run))
-                m_testedParts->insert(lowered(lastPart(tally.file)));
+        for (const FileTally& tally : isPackageOfGo(run) ? run.tallies : std::vector<FileTally>()) {
+            ++m_looks;
+            m_testedParts->insert(lowered(lastPart(tally.file)));
         }
     }
     return *m_testedParts;
@@ -304,18 +282,13 @@ const std::set<std::string>& ProofGate::testedParts() const
 /// `shuttle` of `The shuttle module`, where a file of tests is called so.
 std::string ProofGate::testedPartIn(const std::string& heading) const
 {
-    static const RE2 part(
-        R"((?i)\W*(?:the\s+)?(?:[\w.-]+/)*([\w-]{3,40}?)(?:[\s_-]+(?:module|package|layer|component|crate|service|subsystem|status|report|summary|notes|results|refactor))?\W*)");
-    std::string words;
-    if (!RE2::FullMatch(heading, part, &words))
-        return {};
-    words = lowered(words);
+    std::string words = lowered(m_words.headingPart(heading));
     std::replace(words.begin(), words.end(), '-', '_');
     return testedParts().count(words) != 0 ? words : std::string();
 }
 
-/// The tests that fail in any run, with their names in small letters.
-const std::vector<std::pair<TestId, std::string>>& ProofGate::failingTests() const
+/// The tests that fail in any run by the words of their names, all in small letters.
+const std::map<std::string, std::vector<ProofGate::FailingTest>>& ProofGate::failingTests() const
 {
     if (m_failingTests)
         return *m_failingTests;
@@ -327,47 +300,74 @@ const std::vector<std::pair<TestId, std::string>>& ProofGate::failingTests() con
         }
     }
     m_failingTests.emplace();
-    for (const std::size_t id : ids)
-        m_failingTests->push_back({testIdOf(id), lowered(m_facts.facts().tests.nodeId(testIdOf(id)))});
+    for (const std::size_t id : ids) {
+        const auto name = std::make_shared<const std::string>(lowered(m_facts.facts().tests.nodeId(testIdOf(id))));
+        for (const std::string& word : smallWordsOf(*name))
+            (*m_failingTests)[word].push_back({testIdOf(id), name});
+    }
     return *m_failingTests;
 }
 
-/// A test fails that `words` stand in the name or the file of.
-bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>& runs) const
+/// The runs in which a test fails that `words`, in small letters, stand in the name or the file of.
+const std::set<const Run*>& ProofGate::runsFailingFor(const std::string& words) const
 {
-    const std::string small = lowered(words);
-    const auto [known, isNew] = m_failingByWords.try_emplace(small);
-    if (isNew) {
-        for (const auto& [test, name] : failingTests()) {
-            if (containsWord(name, small, [](char c) { return c >= 'a' && c <= 'z'; }))
-                known->second.push_back(test);
+    const auto [known, isNew] = m_failingFor.try_emplace(words);
+    if (!isNew)
+        return known->second;
+    std::set<const Run*>& failing = known->second;
+    const std::set<std::string> parts = smallWordsOf(words);
+    // Each of its words is a whole one of the name: the longest is rare.
+    const auto longest =
+        std::max_element(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const auto found = longest == parts.end() ? failingTests().end() : failingTests().find(*longest);
+    for (const FailingTest& test : found == failingTests().end() ? std::vector<FailingTest>() : found->second) {
+        ++m_looks;
+        if (!containsWord(*test.name, words, isOfWord))
+            continue;
+        for (const Run& run : m_facts.runs()) {
+            if (isFailure(run.outcomes.of(test.id)))
+                failing.insert(&run);
         }
     }
-    const auto failsIn = [&small](const Run& run) {
-        return std::any_of(run.tallies.begin(), run.tallies.end(), [&small](const FileTally& tally) {
-            return tally.failed > 0 && lowered(lastPart(tally.file)) == small;
-        });
-    };
-    return std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
-        return (isPackageOfGo(*run) && failsIn(*run)) ||
-               std::any_of(known->second.begin(), known->second.end(),
-                           [run](TestId test) { return isFailure(run->outcomes.of(test)); });
-    });
+    for (const Run& run : m_facts.runs()) {
+        if (isPackageOfGo(run) && failingPackagesOf(run).count(words) != 0)
+            failing.insert(&run);
+    }
+    return failing;
+}
+
+/// The last parts of the packages of Go that fail in the run, in small letters.
+const std::set<std::string>& ProofGate::failingPackagesOf(const Run& run) const
+{
+    const auto [known, isNew] = m_failingPackages.try_emplace(&run);
+    for (const FileTally& tally : isNew ? run.tallies : std::vector<FileTally>()) {
+        ++m_looks;
+        if (tally.failed > 0)
+            known->second.insert(lowered(lastPart(tally.file)));
+    }
+    return known->second;
+}
+
+/// A test fails in one of `runs` that `words` stand in the name or the file of.
+bool ProofGate::failsFor(const std::string& words, const std::vector<const Run*>& runs) const
+{
+    const std::set<const Run*>& failing = runsFailingFor(lowered(words));
+    return std::any_of(runs.begin(), runs.end(), [&failing](const Run* run) { return failing.count(run) != 0; });
 }
 
 /// `12 tests`, `all tests` in a document or below a heading about the shuttle are its own, and no others speak of them.
 bool ProofGate::isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const
 {
-    if (isOfOtherFolder(claim, witnesses))
+    if (m_words.isOfOtherFolder(claim, witnesses))
         return true;
-    if (isOfSameFolder(claim, witnesses))
+    if (m_words.isOfSameFolder(claim, witnesses))
         return false;
     const bool isCounted = statedTotal(claim.test).has_value();
     const bool isOfSection = statedValue(claim, "under-title").empty();
     const std::string section = isOfSection ? testedPartIn(claim.heading) : std::string();
     const std::string stem = fileStemOf(claim);
     const std::string part = section.empty() ? testedPartIn(stem) : section;
-    if (namesWholeSuite(claim.text) || (part.empty() && !isOfPartsDocument(claim, isCounted)))
+    if (m_words.namesWholeSuite(claim.text) || (part.empty() && !isOfPartsDocument(claim, isCounted)))
         return false;
     return isCounted || !failsFor(part.empty() ? stem : part, witnesses);
 }
@@ -379,8 +379,8 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const bool named = isPart(judged) || judged.title.id == grownSuiteTitle || judged.title.id == notBuiltTitle ||
                        (!claim.subject.type.empty() && claim.subject.type != "suite");
     const bool isOfLint = judged.rule == "check.status.lint";
-    if ((isOfLint || judged.rule == "check.status.build") && !isOfSameFolder(claim, witnesses))
-        return folderOfPart(claim.where.path).empty() && !isOfOtherFolder(claim, witnesses) &&
+    if ((isOfLint || judged.rule == "check.status.build") && !m_words.isOfSameFolder(claim, witnesses))
+        return m_words.folderOfPart(claim.where.path).empty() && !m_words.isOfOtherFolder(claim, witnesses) &&
                testedPartIn(fileStemOf(claim)).empty() &&
                (!isOfLint || (!isOfPartsDocument(claim, false) && testedPartIn(claim.heading).empty()));
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
@@ -389,14 +389,14 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const auto sameTotal = [&](const Run* run) { return stated && run->executed && run->counts.tests() == *stated; };
     if (std::any_of(witnesses.begin(), witnesses.end(), sameTotal))
         return true;
-    if (!stated && !fitsCountsNear(claim, witnesses) && !namesWholeSuite(claim.text))
+    if (!stated && !fitsCountsNear(claim, witnesses) && !m_words.namesWholeSuite(claim.text))
         return false;
     if (!stated && isCountNear(claim, witnesses))
         return true;
     if (isOfOtherPart(claim, witnesses))
         return false;
     // "All tests" of a report are those that it reports on: its own title may name a part. The whole suite is none.
-    return claim.scope == Scope::Whole && (claim.genre != Genre::Report || namesWholeSuite(claim.text)) &&
+    return claim.scope == Scope::Whole && (claim.genre != Genre::Report || m_words.namesWholeSuite(claim.text)) &&
            std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return coversSuite(*run); });
 }
 
@@ -472,7 +472,7 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
     need(!isOfRun || proof.complete || showsFailure(judged), ProofEntry::Evidence);
     need(proof.witness.has_value(), ProofEntry::Witness);
     const bool isUnsettled = std::find(proof.lacks.begin(), proof.lacks.end(), ProofEntry::Scope) != proof.lacks.end();
-    if (const char* other = isUnsettled ? otherSetOf(claim, witnesses) : nullptr) {
+    if (const char* other = isUnsettled ? otherSetOf(claim, witnesses, m_words) : nullptr) {
         settleOtherSet(judged, other, m_facts, witnesses, judgement.edit);
         return;
     }
