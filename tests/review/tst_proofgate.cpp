@@ -241,5 +241,28 @@ void TestProofGate::needsARuleThatWasRight()
     QCOMPARE(judged.precision.has_value(), !measured.isEmpty());
 }
 
+void TestProofGate::looksGrowWithThePack_data()
+{
+    QTest::addColumn<int>("documents");
+    QTest::addColumn<int>("files");
+    QTest::newRow("few of both") << 20 << 20;
+    QTest::newRow("many documents") << 2000 << 20;
+    QTest::newRow("many tests") << 20 << 4000;
+    QTest::newRow("many of both") << 2000 << 4000;
+}
+
+/// A pack of many parts is judged in the time of its documents and its tests, and not of their product.
+void TestProofGate::looksGrowWithThePack()
+{
+    QFETCH(int, documents);
+    QFETCH(int, files);
+    const Work work = workOf(documents, files);
+    QVERIFY2(work.looks <= 3 * static_cast<std::size_t>(documents + files),
+             qPrintable(QStringLiteral("%1 looks").arg(work.looks)));
+    // Of a part without tests nobody knows that it is one; of those with tests every other fails.
+    const int known = std::min(documents, files);
+    QCOMPARE(work.accused, documents - known / 2);
+}
+
 QTEST_APPLESS_MAIN(TestProofGate)
 #include "tst_proofgate.moc"
