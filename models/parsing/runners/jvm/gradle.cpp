@@ -27,7 +27,7 @@ public:
         }
         m_test = {};
         noteClass(line);
-        if (addTask(line) || addTotals(line) || addVerdict(line) || addCompileError(line))
+        if (addTask(line) || addFailedCompile(line) || addTotals(line) || addVerdict(line) || addCompileError(line))
             return;
         addEvent(line);
     }
@@ -150,6 +150,23 @@ private:
         else
             session().addStated(counts, line);
         m_testRan = true;
+        return true;
+    }
+
+    /// `Execution failed for task ':compileTestJava'.`: in the tail of a log all that tells that no test could run.
+    bool addFailedCompile(const LogLine& line)
+    {
+        static const re2::RE2 failed(R"(Execution failed for task ':((?:[\w.-]+:)*compile\w*Test\w*)'\.)");
+        std::string path;
+        if (!line.text.starts_with("Execution failed") || !matchesWhole(line.text, failed, &path))
+            return false;
+        if (!isOpen() || session().isComplete())
+            startOver(line);
+        session().prove();
+        session().extend(line);
+        if (!m_compileFailed)
+            session().addCollectionError(":" + path, {}, m_error, line);
+        m_compileFailed = true;
         return true;
     }
 

@@ -200,8 +200,13 @@ private:
     {
         static const re2::RE2 listed(R"(rspec (\S+?)(?::(\d+)|\[[\d:,]+\]) # (.+))");
         std::string path, number, title;
-        if (!isOpen() || !line.text.starts_with("rspec ") || !matchesWhole(line.text, listed, &path, &number, &title))
+        if (!line.text.starts_with("rspec ") || !matchesWhole(line.text, listed, &path, &number, &title))
             return false;
+        // The tail of a log is this list alone; two of its lines are no call that somebody notes.
+        m_isTail = m_isTail || !isOpen();
+        if (m_isTail && isOpen())
+            session().prove();
+        sessionAt(line).extend(line);
         const TestId test = session().addFailing(title, Outcome::Failed, line);
         session().setCrash(test, path, numberOf(number).value_or(0));
         return true;
@@ -210,6 +215,7 @@ private:
     std::vector<Block> m_blocks;       ///< of the session, until its total
     std::string m_broken, m_exception; ///< a file that cannot be loaded, and why
     KeptLine m_brokenAt;
+    bool m_isTail = false;  ///< the session began in the list at the end
     bool m_isAgain = false; ///< the time was that of the session before
     std::string m_finished; ///< the last line of a time
     bool m_isFailures = false;
