@@ -413,6 +413,10 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
                    std::size_t begin, std::size_t end, TestsAround& around, Claim& claim)
 {
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
+    // `All 3 packages with tests pass`: what was counted are no tests.
+    static const RE2 packages(R"((?i)\b(?:packages|crates|modules|projects)\s+(?:with|that have)\s+tests\b)");
+    if (RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), packages) && !claim.test.failed)
+        claim.test.total = claim.test.passed = std::nullopt;
     const std::int64_t stated = std::max(claim.test.total.value_or(0), claim.test.passed.value_or(0));
     claim.subject = ownSubject(reading, statement, core, stated);
     const bool open = claim.subject.type == "suite" || claim.subject.type == "named-subset";
