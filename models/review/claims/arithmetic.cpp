@@ -186,13 +186,20 @@ std::optional<StatedSum> findAddition(const std::string& text)
 {
     static const RE2 form(
         R"((?i)(?:^|[^\w.,/$%~+*=×x-])((?:\d{1,6}(?:\s+[a-z][a-z-]*){0,3}\s*\+\s*)+\d{1,6}(?:\s+[a-z][a-z-]*){0,3})\s*=\s*(\d{1,6})((?:\s+[a-z][a-z-]*){0,3})(?:$|[^\w.%/*×]))");
+    static const RE2 reversed(
+        R"((?i)(?:^|[^\w.,/$%~+*=×x-])(\d{1,6})((?:\s+[a-z][a-z-]*){1,3})\s*=\s*((?:\d{1,6}(?:\s+[a-z][a-z-]*){1,3}\s*\+\s*)+\d{1,6}(?:\s+[a-z][a-z-]*){1,3})(?:$|[.,;)\s]))");
+    // Tests of some kind are tests.
+    static const RE2 sort(
+        R"((?i)unit|integration|e2e|end-to-end|smoke|regression|functional|acceptance|component|contract|performance|ui|api|backend|frontend)");
     static const RE2 term(R"((?i)(\d{1,6})((?:\s+[a-z][a-z-]*){0,3})\s*\+?\s*)");
     static const RE2 explained(
         R"((?i)[(~≈]|\b(?:with|including|incl|plus|minus|without|overlap\w*|shared|twice|duplicat\w*|counted|because|since|some|about|around|approx\w*|roughly)\b)");
     std::string terms, words, kind;
     StatedSum sum;
     sum.kind = StatedSum::Kind::Parts;
-    if (!RE2::PartialMatch(text, form, &terms, &sum.stated, &words) || RE2::PartialMatch(text, explained))
+    if ((!RE2::PartialMatch(text, form, &terms, &sum.stated, &words) &&
+         !RE2::PartialMatch(text, reversed, &sum.stated, &words, &terms)) ||
+        RE2::PartialMatch(text, explained))
         return std::nullopt;
     const auto lastOf = [](const std::string& phrase) { return lowered(phrase.substr(phrase.rfind(' ') + 1)); };
     kind = lastOf(words);
@@ -200,7 +207,8 @@ std::optional<StatedSum> findAddition(const std::string& text)
     bool isNamed = false; // `phase 1 + 2 = 4 tests`: numbers of something else
     for (re2::StringPiece rest(terms); RE2::Consume(&rest, term, &number, &words);) {
         isNamed = isNamed || !words.empty();
-        if (!words.empty() && !kind.empty() && lastOf(words) != kind)
+        const bool isSort = kind == "tests" && RE2::FullMatch(lastOf(words), sort);
+        if (!words.empty() && !kind.empty() && lastOf(words) != kind && !isSort)
             return std::nullopt; // hours and days
         if (kind.empty() && !words.empty())
             kind = lastOf(words);
