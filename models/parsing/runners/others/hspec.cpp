@@ -19,7 +19,9 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if ((line.text.ends_with(']') && addResult(line)) || !isOpen())
+        const bool hasMark = line.text.ends_with(']') &&
+                             (line.text.ends_with("[✔]") || line.text.ends_with("[✘]") || line.text.ends_with("[‐]"));
+        if ((hasMark && addResult(line)) || !isOpen())
             return;
         if (!line.text.empty() && isDigit(line.text.front()) && isTotal(line.text))
             m_results = -1; // the reader of such totals has it all
