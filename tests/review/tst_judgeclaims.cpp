@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace exhibit;
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void suite();
     void otherTestsAreCountedBesideIt();
     void everyRunIsEvidence();
+    void testsOfNoExecutedRunAreNone();
     void numbersOfNoRunAccuseNobody();
     void sentencesAboutNamedRuns();
     void laterGreenRun();
@@ -200,6 +202,18 @@ void TestJudgeClaims::everyRunIsEvidence()
     QCOMPARE(judged.reason.id, std::string("claim.test.suite.red-and-uncollected.reason"));
     QVERIFY(judged.confidence == Confidence::High);
     QVERIFY(judgeOne(redRuns(), greenClaim(9)).confidence == Confidence::Medium);
+}
+
+/// A run that collected far fewer tests than are counted, and executed none, is told with its number: none.
+void TestJudgeClaims::testsOfNoExecutedRunAreNone()
+{
+    FactsBuilder facts;
+    facts.failedCollection({"whole", ""}, {"tests/test_a.py"}, "pen").counts.collected = 3;
+    const JudgedClaim judged = judgeOne(facts, greenClaim(129));
+    QCOMPARE(judged.reason.id, std::string("claim.test.suite.figures-unknown.reason"));
+    const auto& args = judged.reason.args;
+    QVERIFY(std::any_of(args.begin(), args.end(),
+                        [](const MessageArg& arg) { return arg.name == "totals" && arg.value == "0"; }));
 }
 
 void TestJudgeClaims::numbersOfNoRunAccuseNobody()

@@ -59,6 +59,18 @@ ListRow rowOf(const QString& name, const QString& note, const QString& toolTip, 
 
 } // namespace
 
+std::vector<const MissingEvidence*> missingByWeight(const Review& review)
+{
+    std::vector<const MissingEvidence*> all;
+    all.reserve(review.missing.size());
+    for (const MissingEvidence& missing : review.missing)
+        all.push_back(&missing);
+    std::stable_sort(all.begin(), all.end(), [](const MissingEvidence* a, const MissingEvidence* b) {
+        return a->namedAt.size() > b->namedAt.size();
+    });
+    return all;
+}
+
 std::vector<ListRow> inventoryRows(const PackSnapshot& snapshot, const Messages& messages)
 {
     std::vector<ListRow> rows;
@@ -81,13 +93,13 @@ std::vector<ListRow> inventoryRows(const PackSnapshot& snapshot, const Messages&
     }
     if (!snapshot.review->missing.empty())
         rows.push_back({{{Qt::DisplayRole, InventoryWords::tr("Referenced but missing")}, {GroupRole, true}}});
-    for (const MissingEvidence& missing : snapshot.review->missing) {
-        const QString path = fromUtf8(missing.what);
-        const auto times = missing.namedAt.size();
+    for (const MissingEvidence* missing : missingByWeight(*snapshot.review)) {
+        const QString path = fromUtf8(missing->what);
+        const auto times = missing->namedAt.size();
         rows.push_back(
             rowOf(path.section(QLatin1Char('/'), -1),
                   times == 1 ? InventoryWords::tr("named once") : InventoryWords::tr("named %1 times").arg(times), path,
-                  InventoryState::Missing, times > 0 ? missing.namedAt.front() : SourceRef()));
+                  InventoryState::Missing, times > 0 ? missing->namedAt.front() : SourceRef()));
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/overview/missingstrip.h"
 
+#include "models/items/evidence/inventoryrows.h"
 #include "models/items/itemtext.h"
 
 #include <QPushButton>
@@ -29,18 +30,11 @@ MissingStrip::MissingStrip(QWidget* parent) : MessageStrip(Kind::Warning, {}, pa
 
 void MissingStrip::setSnapshot(const PackSnapshot& snapshot)
 {
-    std::vector<const MissingEvidence*> all;
-    if (snapshot) {
-        for (const MissingEvidence& missing : snapshot.review->missing)
-            all.push_back(&missing);
-    }
+    const std::vector<const MissingEvidence*> all =
+        snapshot ? missingByWeight(*snapshot.review) : std::vector<const MissingEvidence*>();
     setVisible(!all.empty());
     if (all.empty())
         return;
-    // What is named most often is missed most.
-    std::stable_sort(all.begin(), all.end(), [](const MissingEvidence* a, const MissingEvidence* b) {
-        return a->namedAt.size() > b->namedAt.size();
-    });
     QStringList names;
     for (std::size_t at = 0; at < std::min(all.size(), mostNamed); ++at)
         names.append(nameOfMissing(*all[at]));

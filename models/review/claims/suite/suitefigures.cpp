@@ -101,7 +101,7 @@ std::vector<MessageArg> suiteArgs(const ClaimFacts& facts, const std::vector<con
                                     {"failedRuns", std::to_string(parts.failed.size())},
                                     {"uncollected", std::to_string(parts.uncollected.size())},
                                     {"failures", rangeText(parts.failures)},
-                                    {"totals", rangeText(parts.totals)},
+                                    {"totals", parts.totals.empty() ? "0" : rangeText(parts.totals)},
                                     {"run", facts.label(latest)},
                                     {"runPassed", std::to_string(latest.counts.passed.value_or(0))},
                                     {"runFailed", std::to_string(latest.failing())},
