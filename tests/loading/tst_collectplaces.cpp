@@ -324,6 +324,29 @@ private Q_SLOTS:
         }
         QVERIFY2(left.isEmpty(), left.join("; ").constData());
     }
+
+    /// Settings are what documents are held against; variables as they are set stay where they are.
+    void settingsComeWithoutSecrets()
+    {
+        Repository repository;
+        branchOff(repository);
+        const QByteArray variables("PORT=8080\nTIMEOUT=30\nRETRIES=3\n");
+        for (const char* name : {".env", "deploy/.env.production", ".env.example"})
+            repository.write(QLatin1String(name), variables);
+        repository.write(QStringLiteral("package.json"),
+                         R"({"name": "harbor", "version": "1.2.0", "scripts": {"test": "vitest"}})"
+                         "\n");
+        repository.commit("Set it", sessionStart + 30);
+        const auto plan = planned(optionsFor(repository));
+        QVERIFY(plan);
+        const QStringList documents = filesOf(*plan, "document");
+        QVERIFY(documents.contains(QStringLiteral("repository/package.json")));
+        QVERIFY(documents.contains(QStringLiteral("repository/.env.example")));
+        for (const CollectedFile& file : plan->files) {
+            const QByteArray path = QByteArray::fromStdString(file.path);
+            QVERIFY2(!path.endsWith(".env") && !path.endsWith(".env.production"), path.constData());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCollectPlaces)
