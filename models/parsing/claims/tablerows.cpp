@@ -67,6 +67,20 @@ bool explainsWords(const Rules& rules, const MarkdownBlock& head)
                        [&](const std::string& cell) { return explains.matchesAny(cell); });
 }
 
+bool statesAims(const Rules& rules, const MarkdownBlock& head)
+{
+    const RuleGroup& aim = rules.group("table.aim-column");
+    const RuleGroup& remark = rules.group("table.remark-column");
+    bool any = false;
+    for (std::size_t i = 1; i < head.cells.size(); ++i) {
+        const bool isAim = aim.matchesAny(head.cells[i]);
+        if (!isAim && !remark.matchesAny(head.cells[i]))
+            return false;
+        any = any || isAim;
+    }
+    return any;
+}
+
 bool isDenied(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end)
 {
     return rules.group("statement.denied-after").matchesAny(text.substr(end)) ||

@@ -23,6 +23,9 @@ std::optional<Claim> partThatPasses(const ProseReading& reading, const ProseStat
 /// True for a table that tells what options, exit codes or marks mean: nothing in it was seen.
 bool explainsWords(const Rules& rules, const MarkdownBlock& head);
 
+/// True for a table whose columns say only what shall be.
+bool statesAims(const Rules& rules, const MarkdownBlock& head);
+
 /// `All tests pass: ❌`, `❌ All tests pass`, `Tests passing? No.`: what stands before or behind the green words of
 /// `text` at `begin`..`end` says that they do not hold.
 bool isDenied(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end);
