@@ -90,8 +90,8 @@ bool isSettingName(std::string_view word)
 
 StatedNeeds::StatedNeeds(const ProseReading& reading)
     : m_reading(reading), m_said(reading.rules.group("needs.said")), m_not(reading.rules.group("needs.not")),
-      m_around(reading.rules.group("needs.around")), m_commands(reading.rules.group("needs.commands")),
-      m_ports(reading.rules.group("needs.port"))
+      m_elsewhere(reading.rules.group("needs.elsewhere")), m_around(reading.rules.group("needs.around")),
+      m_commands(reading.rules.group("needs.commands")), m_ports(reading.rules.group("needs.port"))
 {}
 
 void StatedNeeds::read(int index, std::vector<Claim>& claims) const
@@ -219,14 +219,13 @@ void StatedNeeds::readPort(const ProseStatement& statement, std::vector<Claim>& 
 void StatedNeeds::readScripts(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
     static const RE2 script(R"((?:^|[\s`(|&;$])(?:npm|pnpm)\s+run\s+([a-z][\w:.-]*)(?:$|[\s`)|&;,.]))");
-    static const RE2 elsewhere(R"(\bcd\s|--prefix|--workspace|\s-w\s|--filter|\s-C\s|--if-present)");
     // Below `cd site` the scripts are those of another package.
     static const RE2 leaves(R"((?:^|[\s`;&$(])cd\s+[^\s.-])");
     const int heading = m_reading.block(statement.block).heading;
     if (RE2::PartialMatch(statement.text, leaves))
         m_leftBelow = heading;
     if (statement.text.find("pm run ") == std::string::npos || m_leftBelow == heading ||
-        RE2::PartialMatch(statement.text, elsewhere) || m_not.matchesAny(statement.text))
+        m_elsewhere.matchesAny(statement.text) || m_not.matchesAny(statement.text))
         return;
     re2::StringPiece rest(statement.text);
     std::string name;

@@ -43,10 +43,11 @@ private:
     bool isItem(const ProseStatement& statement) const;
 
     const ProseReading& m_reading;
-    const RuleGroup& m_said;     ///< a sentence says what is needed or used
-    const RuleGroup& m_not;      ///< of another time, of others, a condition
-    const RuleGroup& m_around;   ///< headings of requirements and of what is used
-    const RuleGroup& m_commands; ///< headings of what can be run
+    const RuleGroup& m_said;      ///< a sentence says what is needed or used
+    const RuleGroup& m_not;       ///< of another time, of others, a condition
+    const RuleGroup& m_elsewhere; ///< of a script of another package
+    const RuleGroup& m_around;    ///< headings of requirements and of what is used
+    const RuleGroup& m_commands;  ///< headings of what can be run
     const RuleGroup& m_ports;
     mutable int m_leftBelow = -2; ///< the heading below which a command last went to another folder
 };

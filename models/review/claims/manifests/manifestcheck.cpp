@@ -198,7 +198,7 @@ bool ManifestCheck::isOfSameThing(const Claim& claim, const Entry& entry) const
     const bool isNamed = !last.empty() && (lowered(claim.heading).find(last) != std::string::npos ||
                                            lowered(claim.text).find(last) != std::string::npos);
     if (place == Place::Own)
-        return isNamed || !isPartHeading(claim.heading) || m_folders.size() == 1;
+        return isNamed || !isPartHeading(claim.heading);
     return place == Place::Below && (isNamed || m_folders.size() == 1);
 }
 
