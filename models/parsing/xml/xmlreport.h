@@ -66,7 +66,7 @@ private:
     std::optional<XmlLines> m_lines;
     std::vector<Open> m_open;
     bool m_hasRoot = false;
-    bool m_isWhole = false; ///< the root was closed, and nothing was wrong until then
+    bool m_isWhole = false;    ///< the root was closed, and nothing was wrong until then
     DocumentRecords m_records; ///< of the documents before the last
 };
 
