@@ -102,9 +102,8 @@ public:
     /// Removes the review of the pack, so that the disk does not hold its words either, and, if asked to, what a person
     /// decided about it.
     Result<void> forget(const std::string& root, bool decisionsToo) const;
-    /// By Anchor::id which of `ids` spoke against packs of the same project that stand earlier.
-    Result<std::map<std::string, StatementLife>> livesBefore(const StoredPack& pack,
-                                                             const std::set<std::string>& ids) const;
+    /// The packs of the project, and against which of them each of `ids` spoke.
+    Result<ProjectHistory> projectHistory(const std::string& project, const std::set<std::string>& ids) const;
     /// Of `ids`, which spoke against pack `a` and do not against `b`: where, in the packs between, each was gone.
     Result<std::map<std::string, StatementEnd>> endsBetween(const StoredReview& a, const StoredReview& b,
                                                             const std::set<std::string>& ids) const;

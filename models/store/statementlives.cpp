@@ -17,9 +17,19 @@ constexpr std::size_t idsAtOnce = 100; ///< of one question
 /// so that a project of thousands of packs costs what the statements in question cost.
 using SeenIn = std::map<std::string, std::vector<StoredPack>>;
 
+/// Of three columns: root, name and time.
+StoredPack placedPack(const Statement& row, int firstColumn)
+{
+    StoredPack pack;
+    pack.root = row.asExactText(firstColumn);
+    pack.name = row.asExactText(firstColumn + 1);
+    pack.timeSeconds = row.asInt64(firstColumn + 2);
+    return pack;
+}
+
 std::string questionFor(std::size_t count)
 {
-    std::string sql = "SELECT s.id, p.name, p.root, p.time_s FROM statements s JOIN packs p ON p.root = s.root "
+    std::string sql = "SELECT s.id, p.root, p.name, p.time_s FROM statements s JOIN packs p ON p.root = s.root "
                       "WHERE p.project = ? AND s.is_open = 1 AND s.id IN (?";
     for (std::size_t i = 1; i < count; ++i)
         sql += ", ?";
@@ -39,11 +49,7 @@ Result<SeenIn> packsWith(Connection& connection, const std::string& project, con
         for (std::size_t i = 0; i < count; ++i)
             row->bind(static_cast<int>(i) + 1, all[from + i]);
         while (row->next()) {
-            StoredPack pack;
-            pack.name = row->asExactText(1);
-            pack.root = row->asExactText(2);
-            pack.timeSeconds = row->asInt64(3);
-            seen[row->asExactText(0)].push_back(std::move(pack));
+            seen[row->asExactText(0)].push_back(placedPack(*row, 1));
         }
         if (row->error())
             return *row->error();
@@ -63,10 +69,7 @@ Result<std::vector<StoredPack>> packsAmid(Connection& connection, const StoredPa
     row->bind(2, b.timeSeconds);
     std::vector<StoredPack> packs;
     while (row->next()) {
-        StoredPack pack;
-        pack.root = row->asExactText(0);
-        pack.name = row->asExactText(1);
-        pack.timeSeconds = row->asInt64(2);
+        StoredPack pack = placedPack(*row, 0);
         // Servers order names by their own rules.
         if (isEarlierInProject(a, pack) && isEarlierInProject(pack, b))
             packs.push_back(std::move(pack));
@@ -79,27 +82,28 @@ Result<std::vector<StoredPack>> packsAmid(Connection& connection, const StoredPa
 
 } // namespace
 
-Result<std::map<std::string, StatementLife>> ReviewStore::livesBefore(const StoredPack& pack,
-                                                                      const std::set<std::string>& ids) const
+Result<ProjectHistory> ReviewStore::projectHistory(const std::string& project, const std::set<std::string>& ids) const
 {
-    std::map<std::string, StatementLife> lives;
+    ProjectHistory history;
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
     if (!*connection || (!(*connection)->isServer() && !(*connection)->hasTable("statements")))
-        return lives;
-    const Result<SeenIn> seenIn = packsWith(**connection, pack.project, ids);
+        return history;
+    Result<Statement> row = Statement::prepare(**connection, "SELECT root, name, time_s FROM packs WHERE project = ?");
+    if (!row)
+        return row.error();
+    row->bind(0, project);
+    while (row->next())
+        history.packs.insert(placedPack(*row, 0));
+    if (row->error())
+        return *row->error();
+    const Result<SeenIn> seenIn = packsWith(**connection, project, ids);
     if (!seenIn)
         return seenIn.error();
-    for (const auto& [id, all] : *seenIn) {
-        std::vector<StoredPack> packs = all;
-        std::erase_if(packs, [&](const StoredPack& seen) { return !isEarlierInProject(seen, pack); });
-        if (packs.empty())
-            continue;
-        const auto [first, last] = std::minmax_element(packs.begin(), packs.end(), isEarlier);
-        lives[id] = {first->name, last->name};
-    }
-    return lives;
+    for (const auto& [id, packs] : *seenIn)
+        history.seenIn[id].insert(packs.begin(), packs.end());
+    return history;
 }
 
 Result<std::vector<StoredCommit>> ReviewStore::commitsOf(const std::string& root) const

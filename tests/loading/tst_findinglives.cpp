@@ -22,6 +22,24 @@ const QByteArray red = "t/test_a.py::test_one FAILED [ 50%]\nt/test_a.py::test_t
 const QByteArray green = "t/test_a.py::test_one PASSED [ 50%]\nt/test_a.py::test_two PASSED [100%]\n\n"
                          "============================== 2 passed in 0.12s ===============================\n";
 
+/// Of four tests those fail whose letter is in `failing`.
+QByteArray four(const QByteArray& failing)
+{
+    QByteArray lines, summary;
+    for (const char letter : QByteArray("abcd")) {
+        const QByteArray name = QByteArray("t/test_x.py::test_") + letter;
+        lines += name + (failing.contains(letter) ? " FAILED\n" : " PASSED\n");
+        if (failing.contains(letter))
+            summary += "FAILED " + name + " - AssertionError: assert 1 == 2\n";
+    }
+    if (!summary.isEmpty())
+        lines += "\n=========================== short test summary info ============================\n" + summary;
+    const auto count = [](qsizetype number) { return QByteArray::number(number); };
+    return lines +
+           "========================= " + (failing.isEmpty() ? QByteArray() : count(failing.size()) + " failed, ") +
+           count(4 - failing.size()) + " passed in 0.12s ==========================\n";
+}
+
 QByteArray shaOf(int commit)
 {
     return QByteArray::number(commit).rightJustified(8, 'a').repeated(5);
@@ -89,6 +107,43 @@ private Q_SLOTS:
         QVERIFY(back.life && back.life->firstSeen == "quay-2026-03-01");
     }
 
+    /// Four packs: `a` fails in the first and the second, `c` in the third and the fourth; the README says of all but
+    /// the third that all tests pass. Forwards or backwards, what stands before is a matter of the packs' order.
+    void theOrderOfThePacksCountsWhicheverIsA()
+    {
+        const QByteArray claim = "# Quay\n\nAll 4 tests pass.\n";
+        const StoredReview first = pack(1, four("a"), 0, false, claim), second = pack(2, four("b"), 0, false, claim),
+                           third = pack(3, four("c"), 0, false, "# Quay\n"),
+                           fourth = pack(4, four("cd"), 0, false, claim);
+        const auto forth = compare(second, fourth);
+        QVERIFY(says(forth, "new", "test_c", "; not in A; first seen in quay-2026-03-03"));
+        QVERIFY(says(forth, "new", "test_d", ", first seen in B"));
+        QVERIFY(!says(forth, "new", "test_d", "quay"));
+        QVERIFY(says(forth, "still", "All 4 tests pass",
+                     "; first seen in quay-2026-03-01; in between not in quay-2026-03-03"));
+        const auto back = compare(second, first);
+        QVERIFY(says(back, "new", "test_a", ", first seen in B"));
+        QVERIFY(!says(back, "back", "test_a", ""));
+        QVERIFY(says(back, "still", "All 4 tests pass", ""));
+        QVERIFY(!says(back, "still", "All 4 tests pass", "seen in"));
+        const auto whole = compare(fourth, first);
+        QVERIFY(says(whole, "still", "All 4 tests pass", "; in between not in quay-2026-03-03"));
+        QVERIFY(says(whole, "gone", "test_c", "; first seen in quay-2026-03-03"));
+        const QByteArray json = jsonComparison(forth, second.pack, fourth.pack);
+        QVERIFY(json.contains("\"absent_in\": ["));
+    }
+
+    void whatIsBackSaysSinceWhen()
+    {
+        pack(1, four("a"), 0);
+        const StoredReview second = pack(2, four(""), 0);
+        pack(3, four("a"), 0);
+        pack(4, four(""), 0);
+        const StoredReview fifth = pack(5, four("a"), 0);
+        QVERIFY(says(compare(second, fifth), "back", "test_a",
+                     "; first seen in quay-2026-03-01, last in quay-2026-03-01; again in quay-2026-03-03"));
+    }
+
     void oneCommitFixesNothing()
     {
         const StoredReview first = pack(1, red, 3), second = pack(2, green, 3);
@@ -105,14 +160,17 @@ private Q_SLOTS:
     }
 
 private:
-    StoredReview pack(int day, const QByteArray& session, int commits, bool isReversed = false)
+    StoredReview pack(int day, const QByteArray& session, int commits, bool isReversed = false,
+                      const QByteArray& readme = {})
     {
         const QString folder = m_dir->filePath(QStringLiteral("quay-2026-03-0%1").arg(day));
         QDir().mkpath(folder);
         save(folder + QStringLiteral("/ci.log"),
              "============================= test session starts ==============================\n"
-             "collected 2 items\n\n" +
-                 session);
+             "collected " +
+                 QByteArray::number(session.count("::test_") - session.count("FAILED t/")) + " items\n\n" + session);
+        if (!readme.isEmpty())
+            save(folder + QStringLiteral("/README.md"), readme);
         if (commits > 0)
             save(folder + QStringLiteral("/git-log.txt"), logUpTo(commits, isReversed));
         ReadOptions options;
@@ -140,6 +198,21 @@ private:
     {
         const auto groups = comparedReviews(ReviewStore(dataDir()), a, b, m_messages);
         return groups ? *groups : std::vector<ComparedGroup>();
+    }
+
+    static bool says(const std::vector<ComparedGroup>& groups, const std::string& id, const char* title,
+                     const char* detail)
+    {
+        for (const ComparedGroup& group : groups) {
+            for (const ComparedRow& row : group.rows) {
+                if (group.id == id && row.title.find(title) != std::string::npos &&
+                    row.detail.find(detail) != std::string::npos)
+                    return true;
+                if (group.id == id && row.title.find(title) != std::string::npos)
+                    qInfo("%s: %s", row.title.c_str(), row.detail.c_str());
+            }
+        }
+        return false;
     }
 
     static ComparedRow testIn(const std::vector<ComparedGroup>& groups, const char* id)

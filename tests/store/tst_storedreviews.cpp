@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QVERIFY(store().packs()->empty());
         QVERIFY(store().statementsOf("/packs/a")->empty());
-        QVERIFY(store().livesBefore(review("a", 1).pack, ids)->empty());
+        QVERIFY(store().projectHistory(review("a", 1).pack.project, ids)->packs.empty());
         QVERIFY(!QFile::exists(QString::fromStdString(store().path())));
     }
 
@@ -89,17 +89,21 @@ private Q_SLOTS:
         QCOMPARE(packs->front().name, std::string("b"));
     }
 
-    void whatSpokeAgainstEarlierPacksIsKnown()
+    void aProjectsHistoryStandsInItsOrder()
     {
-        QVERIFY(store().keepReview(review("a", 10)));
-        QVERIFY(store().livesBefore(review("a", 10).pack, ids)->empty());
-        QVERIFY(store().livesBefore(review("b", 20).pack, ids)->contains("c-1"));
-        QVERIFY(!store().livesBefore(review("b", 20).pack, ids)->contains("ci-1"));
-        QVERIFY(store().keepReview(review("b", 20)));
-        QVERIFY((store().livesBefore(review("c", 30).pack, ids)->at("c-1") == StatementLife{"a", "b"}));
-        StoredPack other = review("b", 20).pack;
-        other.project = "another";
-        QVERIFY(store().livesBefore(other, ids)->empty());
+        StoredReview copy = review("a", 10);
+        copy.pack.root = "/copies/a";
+        for (const StoredReview& each : {review("b", 20), review("a", 10), copy})
+            QVERIFY(store().keepReview(each));
+        const auto history = store().projectHistory(review("a", 10).pack.project, ids);
+        QVERIFY(history);
+        QCOMPARE(history->packs.size(), std::size_t{2});
+        QCOMPARE(history->packs.begin()->name, std::string("a"));
+        QVERIFY(!history->seenIn.contains("ci-1"));
+        QCOMPARE(history->seenIn.at("c-1").size(), std::size_t{2});
+        QCOMPARE(history->seenIn.at("c-1").begin()->name, std::string("a"));
+        QVERIFY(store().projectHistory("another", ids)->packs.empty());
+        QVERIFY(store().projectHistory("another", ids)->seenIn.empty());
     }
 
     /// Seen in a and b; c is the first pack without it.

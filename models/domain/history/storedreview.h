@@ -5,6 +5,8 @@
 #include "models/domain/history/carried.h"
 
 #include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,10 +73,12 @@ struct StoredReview
     std::vector<StoredCommit> commits = {}; ///< the newest first, masked
 };
 
-/// In which packs of a project something spoke against the work, by their names.
+/// In which packs of a project something spoke against the work, by their names, and in which in between it did not.
 struct StatementLife
 {
-    std::string firstSeen, lastSeen;
+    std::string firstSeen, lastSeen;        ///< both empty: in none before
+    std::string again = {};                 ///< the first pack behind A that has again what A has not
+    std::vector<std::string> absentIn = {}; ///< in their order; never A or B
 
     friend bool operator==(const StatementLife&, const StatementLife&) = default;
 };
@@ -98,5 +102,20 @@ bool isSameCommit(std::string_view one, std::string_view other); ///< one may be
 bool isEarlier(const StoredPack& one, const StoredPack& other);
 /// The same without the place: a copy of a pack is neither earlier nor later.
 bool isEarlierInProject(const StoredPack& one, const StoredPack& other);
+
+struct EarlierInProject
+{
+    bool operator()(const StoredPack& one, const StoredPack& other) const { return isEarlierInProject(one, other); }
+};
+
+/// In the order of a project's history; of a pack and its copies one.
+using PacksInOrder = std::set<StoredPack, EarlierInProject>;
+
+/// What is kept of a project: of each pack its root, its name and its time only.
+struct ProjectHistory
+{
+    PacksInOrder packs;
+    std::map<std::string, PacksInOrder> seenIn; ///< by Anchor::id: where it spoke against the work
+};
 
 } // namespace exhibit

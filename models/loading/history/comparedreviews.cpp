@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/history/comparedreviews.h"
 
+#include "models/review/history/findinglives.h"
+
 namespace exhibit {
 
 Result<std::vector<ComparedGroup>> comparedReviews(const ReviewStore& store, const StoredReview& a,
@@ -13,14 +15,14 @@ Result<std::vector<ComparedGroup>> comparedReviews(const ReviewStore& store, con
                 asked.insert(statement.anchor.id);
         }
     }
-    const Result<StatementLives> lives = store.livesBefore(a.pack, asked);
-    if (!lives)
-        return lives.error();
-    const PackComparison comparison = comparePacks(a.statements, b.statements, idsOf(*lives));
+    const Result<ProjectHistory> history = store.projectHistory(a.pack.project, asked);
+    if (!history)
+        return history.error();
+    const PackComparison comparison = comparePacks(a.statements, b.statements, openBefore(*history, a.pack, b.pack));
     const Result<StatementEnds> ends = store.endsBetween(a, b, endedIds(comparison, a));
     if (!ends)
         return ends.error();
-    return comparedGroups(comparison, a, b, *lives, *ends, messages);
+    return comparedGroups(comparison, a, b, statementLives(comparison, a, b, *history), *ends, messages);
 }
 
 } // namespace exhibit

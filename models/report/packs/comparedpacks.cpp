@@ -21,9 +21,9 @@ constexpr std::size_t shownCommitDigits = 12;
 class ComparisonWords
 {
 public:
-    ComparisonWords(const StoredReview& a, const StoredReview& b, const StatementLives& before,
+    ComparisonWords(const StoredReview& a, const StoredReview& b, const StatementLives& lives,
                     const StatementEnds& ends, const Messages& messages)
-        : m_a(a.statements), m_b(b.statements), m_packOfA(a.pack.name), m_packOfB(b.pack.name), m_before(before),
+        : m_a(a.statements), m_b(b.statements), m_packOfA(a.pack.name), m_packOfB(b.pack.name), m_lives(lives),
           m_ends(ends), m_messages(messages)
     {}
 
@@ -58,7 +58,17 @@ public:
         return row(m_b[index], {message, {{"place", m_b[index].place}}});
     }
 
-    ComparedRow back(std::size_t index) const { return withLife(placed(index, "history.back.statement"), true); }
+    ComparedRow back(std::size_t index) const
+    {
+        return withLife(placed(index, "history.back.statement"), "history.life.back");
+    }
+
+    ComparedRow fresh(std::size_t index) const
+    {
+        const auto life = m_lives.find(m_b[index].anchor.id);
+        const bool isSeen = life != m_lives.end() && !life->second.firstSeen.empty();
+        return withLife(placed(index, isSeen ? "history.new.seen" : "history.new.statement"));
+    }
 
     /// Known under the identity that it had in A.
     ComparedRow still(const PackComparison::Pair& pair) const
@@ -84,14 +94,21 @@ public:
     std::string title(const std::string& group) const { return say({"history." + group, {}}); }
 
 private:
-    ComparedRow withLife(ComparedRow row, bool isBack = false) const
+    ComparedRow withLife(ComparedRow row, const char* seen = "history.life") const
     {
-        const auto life = m_before.find(row.id);
-        if (life == m_before.end())
+        const auto found = m_lives.find(row.id);
+        if (found == m_lives.end())
             return row;
-        row.life = life->second;
-        row.detail += say({isBack ? "history.life.back" : "history.life",
-                           {{"first", life->second.firstSeen}, {"last", life->second.lastSeen}}});
+        const StatementLife& life = *(row.life = found->second);
+        if (!life.firstSeen.empty())
+            row.detail += say({seen, {{"first", life.firstSeen}, {"last", life.lastSeen}}});
+        if (!life.again.empty())
+            row.detail += say({"history.life.again", {{"again", life.again}}});
+        if (life.absentIn.size() == 1)
+            row.detail += say({"history.life.absent", {{"pack", life.absentIn.front()}}});
+        else if (!life.absentIn.empty())
+            row.detail += say({"history.life.absent.many",
+                               {{"count", std::to_string(life.absentIn.size())}, {"pack", life.absentIn.front()}}});
         return row;
     }
 
@@ -127,7 +144,7 @@ private:
     const std::vector<StoredStatement>& m_a;
     const std::vector<StoredStatement>& m_b;
     const std::string &m_packOfA, &m_packOfB;
-    const StatementLives& m_before;
+    const StatementLives& m_lives;
     const StatementEnds& m_ends;
     const Messages& m_messages;
 };
@@ -151,9 +168,17 @@ QJsonObject lifeObject(const ComparedRow& row)
 {
     const auto text = [](const std::string& value) { return QString::fromStdString(inertText(value)); };
     QJsonObject life;
-    if (row.life) {
+    if (row.life && !row.life->firstSeen.empty()) {
         life.insert(QStringLiteral("first_seen"), text(row.life->firstSeen));
         life.insert(QStringLiteral("last_seen_before"), text(row.life->lastSeen));
+    }
+    if (row.life && !row.life->again.empty())
+        life.insert(QStringLiteral("again_in"), text(row.life->again));
+    if (row.life && !row.life->absentIn.empty()) {
+        QJsonArray absent;
+        for (const std::string& pack : row.life->absentIn)
+            absent.append(text(pack));
+        life.insert(QStringLiteral("absent_in"), absent);
     }
     if (!row.end)
         return life;
@@ -182,19 +207,11 @@ std::set<std::string> endedIds(const PackComparison& comparison, const StoredRev
     return ids;
 }
 
-std::set<std::string> idsOf(const StatementLives& lives)
-{
-    std::set<std::string> ids;
-    for (const auto& [id, life] : lives)
-        ids.insert(ids.end(), id);
-    return ids;
-}
-
 std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
-                                          const StoredReview& b, const StatementLives& before,
-                                          const StatementEnds& ends, const Messages& messages)
+                                          const StoredReview& b, const StatementLives& lives, const StatementEnds& ends,
+                                          const Messages& messages)
 {
-    const ComparisonWords words(a, b, before, ends, messages);
+    const ComparisonWords words(a, b, lives, ends, messages);
     std::vector<ComparedGroup> groups;
     const auto add = [&](const char* id, const auto& items, const auto& make) {
         groups.push_back({id, words.title(id), {}});
@@ -202,7 +219,7 @@ std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, cons
             groups.back().rows.push_back(make(item));
     };
     add("gone", comparison.gone, [&](std::size_t index) { return words.gone(index); });
-    add("new", comparison.fresh, [&](std::size_t index) { return words.placed(index, "history.new.statement"); });
+    add("new", comparison.fresh, [&](std::size_t index) { return words.fresh(index); });
     add("back", comparison.backAgain, [&](std::size_t index) { return words.back(index); });
     std::vector<PackComparison::Pair> changed = comparison.worse;
     changed.insert(changed.end(), comparison.settled.begin(), comparison.settled.end());

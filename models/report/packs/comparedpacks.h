@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/report/messages.h"
-#include "models/review/history/packcomparison.h"
+#include "models/review/history/findinglives.h"
 
 #include <QByteArray>
 
@@ -22,7 +22,7 @@ struct ComparedRow
     std::string title, detail;
     std::string verdict; ///< of a claim in B, or in A for what is gone
     bool isInB = true;
-    std::optional<StatementLife> life = {}; ///< in the packs before A
+    std::optional<StatementLife> life = {}; ///< in the other packs of the project
     std::optional<StatementEnd> end = {};   ///< of what speaks against B no more
 };
 
@@ -33,21 +33,16 @@ struct ComparedGroup
     std::vector<ComparedRow> rows;
 };
 
-/// By Anchor::id, of what spoke against packs of the project before A.
-using StatementLives = std::map<std::string, StatementLife>;
-
 /// By Anchor::id, of what spoke against A and does not against B.
 using StatementEnds = std::map<std::string, StatementEnd>;
 
 /// Anchor::id of what the comparison says to speak against A and not against B.
 std::set<std::string> endedIds(const PackComparison& comparison, const StoredReview& a);
 
-std::set<std::string> idsOf(const StatementLives& lives);
-
 /// All groups, empty ones as well, in the order in which a person reads them.
 std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
-                                          const StoredReview& b, const StatementLives& before,
-                                          const StatementEnds& ends, const Messages& messages);
+                                          const StoredReview& b, const StatementLives& lives, const StatementEnds& ends,
+                                          const Messages& messages);
 
 /// `exhibit compare`: Markdown, or JSON of the schema `exhibit.comparison/1`. Equal reviews give equal bytes; evidence
 /// is inert.
