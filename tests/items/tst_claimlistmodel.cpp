@@ -63,6 +63,7 @@ private Q_SLOTS:
     void decidedRowsSayIt();
     void showsByDecision_data();
     void showsByDecision();
+    void whatIsUnsettledSaysSo();
     void foldsWhatIsUnproven();
     void noticesStandApart();
     void namesTheOnlyEvidence();
@@ -147,6 +148,22 @@ void TestClaimListModel::showsByDecision()
     QCOMPARE(printModel(*m_model), rows);
     QCOMPARE(m_model->countOf(static_cast<Show>(show)), count);
     QCOMPARE(m_model->claimCount(), 4);
+}
+
+void TestClaimListModel::whatIsUnsettledSaysSo()
+{
+    auto set =
+        std::make_shared<DecisionSet>(*decided({{"c1", DecisionState::Dismissed}, {"c3", DecisionState::Accepted}}));
+    set->byId["c3"].others.emplace_back().state = DecisionState::Dismissed;
+    m_model->setDecisions(set, {QStringLiteral("c1"), QStringLiteral("c3")});
+    const QModelIndex row = m_model->indexOf(QStringLiteral("c3"));
+    QCOMPARE(row.data(TrailingRole).toString(), QStringLiteral("Confirmed, unsettled"));
+    QVERIFY(row.data(ClaimListModel::UnsettledRole).toBool());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Confirmed, unsettled")));
+    QVERIFY(!m_model->indexOf(QStringLiteral("c1")).data(ClaimListModel::UnsettledRole).toBool());
+    QCOMPARE(m_model->countOf(Show::Unsettled), 1);
+    m_model->setShow(Show::Unsettled);
+    QCOMPARE(printModel(*m_model), QStringLiteral("Stale\n  “Claim 3”"));
 }
 
 void TestClaimListModel::foldsWhatIsUnproven()

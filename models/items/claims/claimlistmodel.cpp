@@ -37,23 +37,6 @@ Verdict verdictOf(ClaimListModel::Group group)
     }
 }
 
-bool isShown(ClaimListModel::Show show, DecisionState state)
-{
-    switch (show) {
-    case ClaimListModel::Show::All:
-        return true;
-    case ClaimListModel::Show::Undecided:
-        return state == DecisionState::Undecided;
-    case ClaimListModel::Show::Accepted:
-        return state == DecisionState::Accepted;
-    case ClaimListModel::Show::Dismissed:
-        return state == DecisionState::Dismissed;
-    case ClaimListModel::Show::NeedsEvidence:
-        return state == DecisionState::NeedsEvidence;
-    }
-    return true;
-}
-
 /// What still waits stands first, what was put aside last.
 int rankOf(DecisionState state)
 {
@@ -188,35 +171,58 @@ void ClaimListModel::refreshOrder()
         rebuild();
 }
 
-const Decision& ClaimListModel::decisionOf(int claim) const
+bool ClaimListModel::Standing::isShown(Show show) const
 {
-    static const Decision none;
-    return m_snapshot.decisions ? m_snapshot.decisions->of(claimOf(claim).id) : none;
+    switch (show) {
+    case Show::All:
+        return true;
+    case Show::Undecided:
+        return state == DecisionState::Undecided;
+    case Show::Accepted:
+        return state == DecisionState::Accepted;
+    case Show::Dismissed:
+        return state == DecisionState::Dismissed;
+    case Show::NeedsEvidence:
+        return state == DecisionState::NeedsEvidence;
+    case Show::Unsettled:
+        return isUnsettled;
+    }
+    return true;
+}
+
+ClaimListModel::Standing ClaimListModel::standingOf(int claim) const
+{
+    if (!m_snapshot.decisions)
+        return {};
+    const auto placed = m_snapshot.decisions->byId.find(claimOf(claim).id);
+    return placed == m_snapshot.decisions->byId.end()
+               ? Standing()
+               : Standing{placed->second.decision.state, !placed->second.others.empty()};
 }
 
 /// From the few that are decided: of a hundred thousand hardly any are.
-std::vector<DecisionState> ClaimListModel::statesOfNow() const
+std::vector<ClaimListModel::Standing> ClaimListModel::standingsOfNow() const
 {
-    std::vector<DecisionState> states(m_briefs.size(), DecisionState::Undecided);
+    std::vector<Standing> standings(m_briefs.size());
     if (!m_snapshot.decisions)
-        return states;
+        return standings;
     for (const auto& [id, placed] : m_snapshot.decisions->byId) {
         if (const int claim = m_claims.find(id); claim >= 0)
-            states[static_cast<std::size_t>(claim)] = placed.decision.state;
+            standings[static_cast<std::size_t>(claim)] = {placed.decision.state, !placed.others.empty()};
     }
-    return states;
+    return standings;
 }
 
 ClaimListModel::Order ClaimListModel::orderOfNow() const
 {
-    const std::vector<DecisionState> states = statesOfNow();
+    const std::vector<Standing> standings = standingsOfNow();
     Order order;
     std::array<std::array<std::vector<int>, 4>, GroupCount> byRank;
     for (int claim = 0; claim < claimCount(); ++claim) {
-        const DecisionState state = states[static_cast<std::size_t>(claim)];
-        if (isShown(m_show, state))
+        const Standing& standing = standings[static_cast<std::size_t>(claim)];
+        if (standing.isShown(m_show))
             byRank[static_cast<std::size_t>(m_briefs[static_cast<std::size_t>(claim)].group)]
-                  [static_cast<std::size_t>(rankOf(state))]
+                  [static_cast<std::size_t>(rankOf(standing.state))]
                       .push_back(claim);
     }
     for (std::size_t group = 0; group < order.size(); ++group) {
@@ -323,10 +329,10 @@ QModelIndex ClaimListModel::indexOf(const QString& claimId) const
 int ClaimListModel::countOf(Show show) const
 {
     int count = 0;
-    const std::vector<DecisionState> states = statesOfNow();
-    for (std::size_t claim = 0; claim < states.size(); ++claim) {
+    const std::vector<Standing> standings = standingsOfNow();
+    for (std::size_t claim = 0; claim < standings.size(); ++claim) {
         const bool waits = show != Show::Undecided || m_briefs[claim].waits;
-        count += waits && isShown(show, states[claim]);
+        count += waits && standings[claim].isShown(show);
     }
     return count;
 }
@@ -371,7 +377,12 @@ QVariant ClaimListModel::claimCell(int node, int role) const
 {
     const Item& item = m_items[static_cast<std::size_t>(node)];
     const JudgedClaim& claim = claimOf(item.claim);
-    const DecisionState state = decisionOf(item.claim).state;
+    const Standing standing = standingOf(item.claim);
+    const DecisionState state = standing.state;
+    const auto stateText = [&standing] {
+        const QString text = decisionText(standing.state);
+        return standing.isUnsettled ? tr("%1, unsettled").arg(text) : text;
+    };
     switch (role) {
     case GroupRole:
     case FoldedRole:
@@ -389,14 +400,16 @@ QVariant ClaimListModel::claimCell(int node, int role) const
     case SecondLineRole:
         return wordsOf(node).where;
     case TrailingRole:
-        return state == DecisionState::Undecided ? wordsOf(node).trailing : decisionText(state);
+        return state == DecisionState::Undecided && !standing.isUnsettled ? wordsOf(node).trailing : stateText();
     case DecisionRole:
         return static_cast<int>(state);
+    case UnsettledRole:
+        return standing.isUnsettled;
     case MutedRole:
         return state == DecisionState::Dismissed;
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3, %4")
-            .arg(verdictText(claim.verdict), wordsOf(node).title, wordsOf(node).where, decisionText(state));
+            .arg(verdictText(claim.verdict), wordsOf(node).title, wordsOf(node).where, stateText());
     default:
         return {};
     }

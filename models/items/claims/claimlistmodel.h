@@ -37,7 +37,17 @@ public:
         Supported,
         GroupCount
     };
-    enum class Show { All, Undecided, Accepted, Dismissed, NeedsEvidence };
+    enum class Show {
+        All,
+        Undecided,
+        Accepted,
+        Dismissed,
+        NeedsEvidence,
+        Unsettled, ///< reviewers say differently of it
+    };
+
+    /// bool: reviewers say differently of the claim, and nobody has settled it.
+    static constexpr int UnsettledRole = Qt::UserRole + 1000;
 
     using TreeModel::TreeModel;
 
@@ -86,8 +96,16 @@ private:
     QVariant groupCell(const Item& item, int role) const;
     QVariant claimCell(int node, int role) const;
     const Words& wordsOf(int node) const;
-    const Decision& decisionOf(int claim) const;
-    std::vector<DecisionState> statesOfNow() const; ///< by claim
+    /// What is decided about a claim.
+    struct Standing
+    {
+        DecisionState state = DecisionState::Undecided;
+        bool isUnsettled = false;
+
+        bool isShown(Show show) const;
+    };
+    Standing standingOf(int claim) const;
+    std::vector<Standing> standingsOfNow() const; ///< by claim
     const JudgedClaim& claimOf(int claim) const { return m_snapshot.review->claims[static_cast<std::size_t>(claim)]; }
     QString evidenceText(const JudgedClaim& claim) const;
     QString noticeText(const JudgedClaim& claim) const;

@@ -32,10 +32,13 @@ DecisionFilter::DecisionFilter(QWidget* parent) : QComboBox(parent)
                                                 {Show::Undecided, tr("Undecided")},
                                                 {Show::Accepted, tr("Confirmed")},
                                                 {Show::Dismissed, tr("Dismissed")},
-                                                {Show::NeedsEvidence, tr("Needs evidence")}};
+                                                {Show::NeedsEvidence, tr("Needs evidence")},
+                                                {Show::Unsettled, tr("Unsettled")}};
     for (const auto& [show, name] : choices) {
         addItem(name, static_cast<int>(show));
         setItemData(count() - 1, name, nameRole);
+        if (show == Show::Unsettled)
+            setItemData(count() - 1, tr("Reviewers decided differently"), Qt::ToolTipRole);
     }
     connect(this, &QComboBox::activated, this,
             [this](int index) { Q_EMIT chosen(static_cast<Show>(itemData(index).toInt())); });

@@ -32,7 +32,10 @@ TwoLineDelegate::Data claimRow(const QModelIndex& index, const QTreeView* tree)
     data.note = index.data(TrailingRole).toString();
     data.muted = index.data(MutedRole).toBool();
     const auto state = static_cast<DecisionState>(index.data(DecisionRole).toInt());
-    if (state != DecisionState::Undecided) {
+    if (index.data(ClaimListModel::UnsettledRole).toBool()) {
+        data.noteIcon = Icon::Warning;
+        data.noteTone = Tone::Warn;
+    } else if (state != DecisionState::Undecided) {
         const Look look = lookOf(state);
         data.noteIcon = look.icon;
         data.noteTone = look.tone;
