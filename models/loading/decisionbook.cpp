@@ -4,6 +4,7 @@
 #include "models/domain/notes/linenote.h"
 #include "models/domain/workdecision.h"
 #include "models/loading/deciding/decisionlookup.h"
+#include "models/loading/deciding/said.h"
 #include "models/loading/userfolders.h"
 #include "models/loading/workers.h"
 #include "models/store/storeinuse.h"
@@ -38,7 +39,7 @@ std::int64_t nowMs()
 struct Change
 {
     std::string id;
-    Decision before, after;
+    Said before, after;
 };
 
 struct Step
@@ -47,7 +48,7 @@ struct Step
     std::int64_t atMs = 0;
     std::vector<Change> changes;
 
-    DecisionStep told() const { return {kind, changes.front().after.state, changes.size()}; }
+    DecisionStep told() const { return {kind, changes.front().after.decision.state, changes.size()}; }
 };
 
 } // namespace
@@ -126,7 +127,8 @@ struct DecisionBook::State
         const bool text = step.kind == DecisionStep::Kind::Note || step.kind == DecisionStep::Kind::EditedText;
         const Change& change = step.changes.front();
         // A bookmark comes and goes by one key, not by letters.
-        const bool isBookmark = change.before.note == LineNote::bookmark || change.after.note == LineNote::bookmark;
+        const bool isBookmark =
+            change.before.decision.note == LineNote::bookmark || change.after.decision.note == LineNote::bookmark;
         const bool typing = text && !isBookmark && !steps.empty() && steps.back().kind == step.kind &&
                             step.atMs - steps.back().atMs < sameEditMs &&
                             steps.back().changes.front().id == step.changes.front().id;
@@ -142,33 +144,24 @@ struct DecisionBook::State
 
     std::shared_ptr<const DecisionSet> edited; ///< what write() made of the set
 
-    enum class Edit { No, Words, Settling };
-    Result<std::vector<Change>> write(const std::vector<std::string>& ids,
-                                      const std::function<Edit(std::size_t index, Decision&)>& edit);
-    std::int64_t seenOf(const std::string& id, const Decision& before, const Decision& after) const;
-};
-
-/// Until when the person knows what was said of it: as it is shown. What another said meanwhile is known as well where
-/// the change leaves it as it is.
-std::int64_t DecisionBook::State::seenOf(const std::string& id, const Decision& before, const Decision& after) const
-{
-    static const PlacedDecision none;
-    const auto found = set->byId.find(id);
-    const PlacedDecision& shown = found == set->byId.end() ? none : found->second;
-    std::int64_t seen = std::max(shown.decision.changedMs, shown.decision.seenMs);
-    for (const Decision& other : shown.others)
-        seen = std::max(seen, other.changedMs);
-    const auto replaces = [&](auto Decision::*field) {
-        return after.*field != before.*field && before.*field != shown.decision.*field;
+    enum class Edit {
+        No,
+        Words,    ///< nothing where they are the same
+        Settling, ///< in the knowledge of what others say, whatever the words
+        Whole,    ///< who said it, what was known and what others say are as the edit left them, too
     };
-    const bool isMeant = replaces(&Decision::state) || replaces(&Decision::reason) || replaces(&Decision::note) ||
-                         replaces(&Decision::editedText);
-    return isMeant ? seen : std::max(seen, before.changedMs);
-}
+    Result<std::vector<Change>> write(const std::vector<std::string>& ids,
+                                      const std::function<Edit(std::size_t index, Said&)>& edit);
+    PlacedDecision shown(const std::string& id) const
+    {
+        const auto found = set->byId.find(id);
+        return found == set->byId.end() ? PlacedDecision() : found->second;
+    }
+};
 
 /// One transaction over all ids; `edit` says whether it changed the decision of the index.
 Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::string>& ids,
-                                                       const std::function<Edit(std::size_t index, Decision&)>& edit)
+                                                       const std::function<Edit(std::size_t index, Said&)>& edit)
 {
     std::vector<Change> changes;
     std::optional<DecisionEdit> rows;
@@ -177,16 +170,20 @@ Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::st
         changes.clear();
         rows.emplace(*targets, *set);
         for (std::size_t index = 0; index < ids.size(); ++index) {
-            const Decision before = rows->take(decisions, ids[index]);
-            Decision after = before;
+            const Said before{rows->take(decisions, ids[index]), rows->others(decisions, ids[index])};
+            Said after = before;
             const Edit made = edit(index, after);
-            if (made == Edit::No || (made == Edit::Words && before.saysTheSame(after)))
+            if (made == Edit::No || (made == Edit::Words && before.decision.saysTheSame(after.decision)))
                 continue;
-            after.changedMs = std::max(nowMs(), before.changedMs + 1);
-            // One that is taken back is again what another had said.
-            after.by = after.by == before.by ? reviewer : after.by;
-            after.seenMs = seenOf(ids[index], before, after);
-            rows->put(decisions, ids[index], after);
+            Decision& decision = after.decision;
+            decision.changedMs = std::max(nowMs(), before.decision.changedMs + 1);
+            if (made != Edit::Whole) {
+                // One that is taken back is again what another had said.
+                decision.by = decision.by == before.decision.by ? reviewer : decision.by;
+                decision.seenMs = seenOf(shown(ids[index]), before.decision, decision);
+            }
+            rows->put(decisions, ids[index], decision, made == Edit::Whole ? &after.others : nullptr);
+            after.others = rows->others(decisions, ids[index]);
             changes.push_back({ids[index], before, after});
         }
     });
@@ -330,8 +327,8 @@ bool DecisionBook::apply(DecisionStep::Kind kind, const std::vector<std::string>
 {
     if (decided.empty() || !m_state->targets)
         return true; // nothing that could be decided is there
-    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t index, Decision& decision) {
-        edit(index, decision);
+    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t index, Said& said) {
+        edit(index, said.decision);
         return State::Edit::Words;
     });
     if (!changes)
@@ -382,36 +379,41 @@ std::vector<Decision> DecisionBook::others(const std::string& id) const
     return found == placed.end() ? std::vector<Decision>() : found->second.others;
 }
 
-bool DecisionBook::keepOwn(const std::string& id)
+bool DecisionBook::keepOwn(const std::string& id, const std::string& against)
 {
-    return settle(id, {});
+    return settle(id, against, DecisionStep::Kind::Keep);
 }
 
 bool DecisionBook::takeOther(const std::string& id, const std::string& by)
 {
-    return settle(id, by);
+    return settle(id, by, DecisionStep::Kind::Decide);
 }
 
-bool DecisionBook::settle(const std::string& id, const std::optional<std::string>& by)
+bool DecisionBook::settle(const std::string& id, const std::string& by, DecisionStep::Kind kind)
 {
     const std::vector<std::string> decided = decidedIds({id});
+    const Decision stands = decision(id);
     const std::vector<Decision> all = others(id);
-    const auto other = std::find_if(all.begin(), all.end(), [&](const Decision& said) { return by && said.by == *by; });
-    if (decided.empty() || all.empty() || (by && other == all.end()))
+    const auto other = std::find_if(all.begin(), all.end(), [&](const Decision& said) { return said.by == by; });
+    if (decided.empty() || other == all.end())
         return true;
-    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t, Decision& decision) {
-        if (by) {
-            const Decision before = std::exchange(decision, *other);
-            decision.by = before.by;
+    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t, Said& said) {
+        if (kind == DecisionStep::Kind::Keep) {
+            if (!said.decision.saysTheSame(stands) || said.decision.by != stands.by)
+                return State::Edit::No; // another one stands by now
+            said = keptAgainst(said, by);
+            return State::Edit::Whole;
         }
+        const Decision before = std::exchange(said.decision, *other);
+        said.decision.by = before.by;
         return State::Edit::Settling;
     });
     if (!changes) {
         Q_EMIT failed(m_state->messages.text(changes.error()));
         return false;
     }
-    if (by)
-        m_state->remember({DecisionStep::Kind::Decide, nowMs(), *changes});
+    if (!changes->empty())
+        m_state->remember({kind, nowMs(), *changes});
     show(m_state->edited);
     lookUp();
     return true;
@@ -458,13 +460,16 @@ std::vector<std::string> DecisionBook::step(Way way)
     std::vector<std::string> ids;
     for (const Change& change : step.changes)
         ids.push_back(change.id);
-    const Result<std::vector<Change>> written = state.write(ids, [&](std::size_t index, Decision& decision) {
+    const Result<std::vector<Change>> written = state.write(ids, [&](std::size_t index, Said& said) {
         const Change& change = step.changes[index];
+        const Said& from = way == Way::Back ? change.after : change.before;
+        const Said& to = way == Way::Back ? change.before : change.after;
         // What another window said since is not ours to change.
-        if (!decision.saysTheSame(way == Way::Back ? change.after : change.before))
+        if (!said.decision.saysTheSame(from.decision))
             return State::Edit::No;
-        decision = way == Way::Back ? change.before : change.after;
-        return State::Edit::Words;
+        const bool isSettling = !change.before.others.empty();
+        said = isSettling ? stepped(said, from, to) : Said{to.decision, said.others};
+        return isSettling ? State::Edit::Whole : State::Edit::Words;
     });
     if (!written) {
         Q_EMIT failed(state.messages.text(written.error()));

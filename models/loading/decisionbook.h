@@ -53,8 +53,9 @@ public:
     const std::string& reviewer() const;
     /// What other reviewers say otherwise and was not known when the decision was made, the newest first.
     std::vector<Decision> others(const std::string& id) const;
-    /// Ends that: the decision stands, now in the knowledge of the others, or what `by` says takes its place.
-    bool keepOwn(const std::string& id);
+    /// Ends that, in one step of undo: the decision stands, still of whoever made it, in the knowledge of what
+    /// `against` says; or what `by` says takes its place, as the reviewer's own decision against all others.
+    bool keepOwn(const std::string& id, const std::string& against);
     bool takeOther(const std::string& id, const std::string& by);
 
     /// Corrections by their ids, in one step of undo; an empty value takes one back. They count with the next review.
@@ -84,7 +85,7 @@ Q_SIGNALS:
 private:
     void lookUp();
     void show(std::shared_ptr<const DecisionSet> set);
-    bool settle(const std::string& id, const std::optional<std::string>& by);
+    bool settle(const std::string& id, const std::string& by, DecisionStep::Kind kind);
     std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
     bool change(DecisionStep::Kind kind, const std::vector<std::string>& ids,
                 const std::function<void(Decision&)>& edit);

@@ -97,9 +97,10 @@ Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anc
         if (by && other == row.others.end())
             return;
         const std::int64_t before = row.decision.changedMs;
-        if (by)
+        if (by) { // what is kept stays of whoever said it
             row.decision = *other;
-        row.decision.by = reviewerName(folderOf(dataDir));
+            row.decision.by = reviewerName(folderOf(dataDir));
+        }
         row.decision.seenMs = before;
         for (const Decision& said : row.others)
             row.decision.seenMs = std::max(row.decision.seenMs, said.changedMs);

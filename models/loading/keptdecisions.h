@@ -27,8 +27,8 @@ Corrections correctionsIn(const KeptDecisions& kept);
 Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDecisions& other,
                                       const std::string& dataDir, const Messages& messages);
 
-/// Ends what reviewers say differently of the statement kept under `anchorId`: the decision stands, or what `by` says
-/// takes its place. False: there is no such conflict.
+/// Ends what reviewers say differently of the statement kept under `anchorId`: the decision stands, still of whoever
+/// made it, or what `by` says takes its place as the reviewer's own. False: there is no such conflict.
 Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId,
                             const std::optional<std::string>& by, const std::string& dataDir = {});
 

@@ -71,6 +71,15 @@ void TestDeciding::whatReviewersSeeDifferentlyIsSettled()
         return label->toolTip().contains(QStringLiteral("ben <b> says: ")) &&
                label->toolTip().contains(QStringLiteral("not ours"));
     }));
+    QTRY_VERIFY(desk.page->list()->model()->index(0, 0, desk.page->list()->model()->index(0, 0)).data(TrailingRole) ==
+                QStringLiteral("Dismissed, unsettled"));
+    desk.click("keepOwnButton");
+    QTRY_VERIFY(desk.book->others("c0").empty());
+    QCOMPARE(desk.book->decision("c0").by, std::string("ben <b>"));
+    QTRY_VERIFY(!desk.child<QWidget>("otherDecisions"));
+    desk.page->list()->setFocus();
+    desk.press(Qt::Key_U);
+    QTRY_VERIFY(desk.child<QWidget>("otherDecisions"));
     desk.click("takeOtherButton");
     QTRY_VERIFY(desk.book->others("c0").empty());
     QCOMPARE(desk.stateOf("c0"), DecisionState::Accepted);

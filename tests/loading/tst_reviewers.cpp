@@ -110,10 +110,81 @@ private Q_SLOTS:
         const auto ann = openAs("ann"), ben = openAs("ben");
         ann->decide({m_id}, DecisionState::Accepted);
         ben->decide({m_id}, DecisionState::Dismissed, "not ours");
-        QVERIFY(ben->keepOwn(m_id));
+        QVERIFY(ben->keepOwn(m_id, "ann"));
         QVERIFY(ben->others(m_id).empty());
         QVERIFY(openAs("ann")->others(m_id).empty());
         QVERIFY(openAs("ann")->decision(m_id).state == DecisionState::Dismissed);
+    }
+
+    /// Whoever keeps it has not said it, and taking that back opens it again, as doing it again ends it.
+    void keepingLeavesTheAuthorAndIsTakenBack()
+    {
+        disagree();
+        const auto eve = openAs("eve");
+        QVERIFY(eve->keepOwn(m_id, "ann"));
+        QVERIFY(conflicts() == "");
+        QCOMPARE(eve->decision(m_id).by, std::string("ben"));
+        QVERIFY(eve->nextUndo()->kind == DecisionStep::Kind::Keep);
+        QCOMPARE(eve->undo(), std::vector<std::string>{m_id});
+        QCOMPARE(conflicts(), std::string("ben dismissed: ann accepted"));
+        QCOMPARE(eve->redo(), std::vector<std::string>{m_id});
+        QVERIFY(conflicts() == "");
+        QCOMPARE(eve->decision(m_id).by, std::string("ben"));
+    }
+
+    void whatWasSettledIsOpenAgainWhenThatIsTakenBack()
+    {
+        disagree();
+        const auto ben = openAs("ben");
+        QVERIFY(ben->takeOther(m_id, "ann"));
+        const auto settled = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
+        ben->undo();
+        QCOMPARE(conflicts(), std::string("ben dismissed: ann accepted"));
+        QCOMPARE(ben->others(m_id).size(), std::size_t{1});
+        ben->redo();
+        QVERIFY(conflicts() == "");
+        QVERIFY(ben->decision(m_id).state == DecisionState::Accepted);
+        ben->undo();
+        // Nor does a copy of what was taken back end it.
+        QVERIFY(importDecisions(m_snapshot, *settled, m_folder->dataFolder(), Messages()));
+        QCOMPARE(conflicts(), std::string("ben dismissed: ann accepted"));
+        // One who decides anew settles it as well.
+        const auto eve = openAs("eve");
+        QVERIFY(eve->decide({m_id}, DecisionState::NeedsEvidence));
+        QVERIFY(conflicts() == "");
+        eve->undo();
+        QCOMPARE(conflicts(), std::string("ben dismissed: ann accepted"));
+    }
+
+    void eachOfSeveralIsSettledAlone_data()
+    {
+        QTest::addColumn<QString>("against");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the earlier one") << "ann"
+                                         << "ben dismissed: eve needs-evidence";
+        QTest::newRow("the later one") << "eve"
+                                       << "ben dismissed: ann accepted";
+    }
+
+    void eachOfSeveralIsSettledAlone()
+    {
+        QFETCH(QString, against);
+        QFETCH(QString, left);
+        const auto ann = openAs("ann"), eve = openAs("eve"), ben = openAs("ben");
+        ann->decide({m_id}, DecisionState::Accepted);
+        eve->decide({m_id}, DecisionState::NeedsEvidence);
+        ben->decide({m_id}, DecisionState::Dismissed, "not ours");
+        DecidedFolder::settle(*ben);
+        const std::string all = "ben dismissed: eve needs-evidence, ann accepted";
+        QCOMPARE(conflicts(), all);
+        QVERIFY(ben->keepOwn(m_id, against.toStdString()));
+        QCOMPARE(conflicts(), left.toStdString());
+        ben->undo();
+        QCOMPARE(ben->others(m_id).size(), std::size_t{2});
+        ben->redo();
+        QCOMPARE(conflicts(), left.toStdString());
+        QVERIFY(ben->keepOwn(m_id, against == QLatin1String("ann") ? "eve" : "ann"));
+        QVERIFY(conflicts() == "");
     }
 
     void reportsNameBoth()
@@ -128,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(json.contains("\"decided_otherwise\": [") && json.contains("\"decision_by\": \"ann\""));
         // Who decided is nobody's business where all are of one mind.
         const auto book = openAs("ben");
-        QVERIFY(book->keepOwn(m_id));
+        QVERIFY(book->keepOwn(m_id, "ann"));
         QVERIFY(!reportBytes(ReportFormat::Json, m_folder->read(), messages, {}, {}).contains("decision_by"));
     }
 
@@ -143,6 +214,17 @@ private Q_SLOTS:
         QVERIFY(!settle({}));
         const auto kept = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
         QVERIFY(kept->at(m_id).decision.state == DecisionState::Accepted);
+        QVERIFY(kept->at(m_id).others.empty());
+        QCOMPARE(kept->at(m_id).decision.by, reviewerName(m_folder->dataFolder()));
+    }
+
+    void keepingWithoutAWindowLeavesTheAuthor()
+    {
+        disagree();
+        QVERIFY(setReviewerName(m_folder->dataFolder(), "eve"));
+        QVERIFY(*settleConflict(m_snapshot, m_id, {}, m_folder->dataFolder()));
+        const auto kept = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
+        QCOMPARE(kept->at(m_id).decision.by, std::string("ben"));
         QVERIFY(kept->at(m_id).others.empty());
     }
 
@@ -165,6 +247,20 @@ private:
         if (!setReviewerName(m_folder->dataFolder(), name))
             qFatal("cannot name the reviewer");
         return m_folder->open(m_folder->read());
+    }
+
+    /// As it is kept: who says what of it, and who says what otherwise; empty: nobody does.
+    std::string conflicts() const
+    {
+        const auto all = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
+        const KeptDecision& kept = all->at(m_id);
+        const auto words = [](const Decision& said) {
+            return said.by + ' ' + std::string(decisionStateName(said.state));
+        };
+        std::string text;
+        for (const Decision& other : kept.others)
+            text += (text.empty() ? words(kept.decision) + ": " : ", ") + words(other);
+        return text;
     }
 
     void disagree()

@@ -50,7 +50,14 @@ Decision DecisionEdit::take(const KeptDecisions& rows, const std::string& decide
     return kept->second.decision;
 }
 
-void DecisionEdit::put(KeptDecisions& rows, const std::string& decidedId, const Decision& decision)
+std::vector<Decision> DecisionEdit::others(const KeptDecisions& rows, const std::string& decidedId) const
+{
+    const auto kept = rows.find(keyOf(rows, decidedId));
+    return kept == rows.end() ? std::vector<Decision>() : kept->second.others;
+}
+
+void DecisionEdit::put(KeptDecisions& rows, const std::string& decidedId, const Decision& decision,
+                       const std::vector<Decision>* others)
 {
     KeptDecision kept{m_targets.anchorOf(decidedId), decision};
     const std::string key = keyOf(rows, decidedId);
@@ -61,7 +68,7 @@ void DecisionEdit::put(KeptDecisions& rows, const std::string& decidedId, const 
         }
         std::vector<Decision> said = std::move(found->second.others);
         said.push_back(std::move(found->second.decision));
-        kept.others = unsettledOf(decision, std::move(said));
+        kept.others = others ? *others : unsettledOf(decision, std::move(said));
         rows.erase(found);
     }
     m_set.byId.erase(decidedId);

@@ -21,8 +21,11 @@ public:
 
     /// What is kept about it now, also by another window; the set takes it over.
     Decision take(const KeptDecisions& rows, const std::string& decidedId);
-    /// What another reviewer said meanwhile, and `decision` does not know of, stays beside it.
-    void put(KeptDecisions& rows, const std::string& decidedId, const Decision& decision);
+    /// What other reviewers say otherwise of it now.
+    std::vector<Decision> others(const KeptDecisions& rows, const std::string& decidedId) const;
+    /// What another reviewer said meanwhile, and `decision` does not know of, stays beside it; or `others` does.
+    void put(KeptDecisions& rows, const std::string& decidedId, const Decision& decision,
+             const std::vector<Decision>* others = nullptr);
 
     /// Keys that decisions stood under, and the statements under whose ids they stand now.
     using Moves = std::vector<std::pair<std::string, std::string>>;

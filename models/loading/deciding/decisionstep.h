@@ -10,7 +10,7 @@ namespace exhibit {
 /// What one step of undo or redo is, to be named where it is offered.
 struct DecisionStep
 {
-    enum class Kind { Decide, DecideWork, Correct, Note, EditedText };
+    enum class Kind { Decide, Keep, DecideWork, Correct, Note, EditedText };
 
     Kind kind = Kind::Decide;
     DecisionState state = DecisionState::Undecided; ///< that the step set; of Decide and DecideWork

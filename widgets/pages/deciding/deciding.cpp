@@ -29,13 +29,13 @@ Deciding::Deciding(DecisionBook* book, TreeView* list, DecisionBar* bar)
         if (!m_item.isEmpty() && m_book->setNote(m_item.toStdString(), note.toStdString()))
             showDecision();
     });
-    connect(m_bar, &DecisionBar::ownKept, m_book, [this] {
-        if (m_book->keepOwn(m_item.toStdString()))
-            showDecision();
+    connect(m_bar, &DecisionBar::ownKept, m_book, [this](const QString& against) {
+        if (m_book->keepOwn(m_item.toStdString(), against.toStdString()))
+            showSettled(tr("Kept"));
     });
     connect(m_bar, &DecisionBar::otherTaken, m_book, [this](const QString& by) {
         if (m_book->takeOther(m_item.toStdString(), by.toStdString()))
-            showDecision();
+            showSettled(tr("Taken"));
     });
     connect(m_book, &DecisionBook::changed, this, [this](const QStringList& ids) {
         if (ids.contains(m_item))
@@ -63,6 +63,12 @@ void Deciding::showDecision()
     const Decision& decision = m_book->decision(m_item.toStdString());
     m_bar->setDecision(decision, static_cast<int>(selectedIds().size()));
     m_bar->setOthers(decision, m_book->others(m_item.toStdString()));
+}
+
+void Deciding::showSettled(const QString& how)
+{
+    showDecision();
+    tell(m_list, tr("%1: %2").arg(how, decisionText(m_book->decision(m_item.toStdString()).state)));
 }
 
 std::vector<QModelIndex> Deciding::items() const

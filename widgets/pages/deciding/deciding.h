@@ -61,6 +61,7 @@ private:
     QModelIndex itemAt(int place) const;
     std::vector<std::string> selectedIds() const;
     void showDecision();
+    void showSettled(const QString& how);
     bool isUndecided(const QModelIndex& index) const;
     QModelIndex nextUndecided(const QModelIndex& from, int direction) const;
     QModelIndex find(const QString& id) const;

@@ -161,10 +161,11 @@ QWidget* DecisionBar::makeOther(const Decision& decision, const Decision& other)
     layout->addWidget(keep);
     layout->addWidget(take);
     // The answer makes these rows anew: not while one of their buttons is at work.
-    connect(keep, &QPushButton::clicked, this, &DecisionBar::ownKept, Qt::QueuedConnection);
+    const QString by = fromUtf8(other.by);
     connect(
-        take, &QPushButton::clicked, this, [this, by = fromUtf8(other.by)] { Q_EMIT otherTaken(by); },
-        Qt::QueuedConnection);
+        keep, &QPushButton::clicked, this, [this, by] { Q_EMIT ownKept(by); }, Qt::QueuedConnection);
+    connect(
+        take, &QPushButton::clicked, this, [this, by] { Q_EMIT otherTaken(by); }, Qt::QueuedConnection);
     return row;
 }
 

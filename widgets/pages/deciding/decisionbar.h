@@ -37,9 +37,9 @@ public:
 Q_SIGNALS:
     void decided(exhibit::DecisionState state, const QString& reason);
     void noteEdited(const QString& note);
-    void ownKept();                     ///< the decision shall stand, against what the others say
-    void otherTaken(const QString& by); ///< what this reviewer says shall take its place
-    void left();                        ///< the list should have the focus again
+    void ownKept(const QString& against); ///< the decision shall stand, against what this reviewer says
+    void otherTaken(const QString& by);   ///< what this reviewer says shall take its place
+    void left();                          ///< the list should have the focus again
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

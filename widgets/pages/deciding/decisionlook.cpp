@@ -29,6 +29,8 @@ QString stepText(const DecisionStep& step)
     switch (step.kind) {
     case DecisionStep::Kind::Decide:
         break;
+    case DecisionStep::Kind::Keep:
+        return tr("decision kept");
     case DecisionStep::Kind::DecideWork:
         return step.state == DecisionState::Undecided ? tr("decision about the work taken back")
                                                       : tr("decision about the work");
