@@ -30,10 +30,23 @@ int exportTo(const QString& file, const PackSnapshot& snapshot, const Messages& 
     return written ? int{ExitFine} : failWith(written.error(), messages);
 }
 
+/// As the window says it; files have decisionStateName().
+QByteArray stateWord(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Accepted:
+        return "confirmed";
+    case DecisionState::NeedsEvidence:
+        return "needs evidence";
+    default:
+        return QByteArray::fromStdString(std::string(decisionStateName(state)));
+    }
+}
+
 QByteArray decisionWords(const Decision& decision)
 {
     QByteArray words = decision.by.empty() ? QByteArray() : terminalText(decision.by) + ": ";
-    words += QByteArray::fromStdString(std::string(decisionStateName(decision.state)));
+    words += stateWord(decision.state);
     if (!decision.reason.empty())
         words += " (" + terminalText(decision.reason) + ')';
     if (!decision.note.empty())
@@ -47,7 +60,7 @@ QByteArray conflictLine(const DecisionConflict& conflict)
 {
     const QByteArray path = terminalText(conflict.anchor.path);
     return "conflict: " + (path.isEmpty() ? QByteArray() : path + ": ") + terminalText(conflict.anchor.quote) +
-           "\n  kept, as newer: " + decisionWords(conflict.kept) + "\n  not kept: " + decisionWords(conflict.other) +
+           "\n  stands, as newer: " + decisionWords(conflict.kept) + "\n  otherwise: " + decisionWords(conflict.other) +
            '\n';
 }
 
@@ -72,6 +85,27 @@ int listConflicts(const PackSnapshot& snapshot, const Messages& messages)
     return printOutput("conflicts: " + QByteArray::number(count) + '\n' + text) ? ExitFine : ExitNotWritable;
 }
 
+/// Why nothing was settled: the conflict is there, and the reviewer is none of it, or there is none.
+QString whyUnsettled(const QString& what, const std::string& id, const std::optional<std::string>& by,
+                     const PackSnapshot& snapshot)
+{
+    const Result<KeptDecisions> all = ReviewStore(userDataFolder()).decisions(snapshot.facts->openedPath);
+    const auto kept = all ? all->find(id) : KeptDecisions::const_iterator();
+    if (!by || !all || kept == all->end() || kept->second.others.empty())
+        return CommandLineWords::tr("--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as "
+                                    "--conflicts lists them.")
+            .arg(what);
+    const auto name = [](const std::string& reviewer) { return QString::fromUtf8(terminalText(reviewer)); };
+    if (kept->second.decision.by == *by)
+        return CommandLineWords::tr("--settle %1: what %2 says stands already. Give ID=keep to keep it.")
+            .arg(what, name(*by));
+    QStringList others;
+    for (const Decision& other : kept->second.others)
+        others << name(other.by);
+    return CommandLineWords::tr("--settle %1: %2 says nothing otherwise about it. Those who do: %3.")
+        .arg(what, name(*by), others.join(QStringLiteral(", ")));
+}
+
 /// `ID=keep` or `ID=take:REVIEWER`.
 int settle(const QString& what, const PackSnapshot& snapshot, const Messages& messages)
 {
@@ -84,9 +118,7 @@ int settle(const QString& what, const PackSnapshot& snapshot, const Messages& me
         return failWith(settled.error(), messages);
     if (*settled)
         return listConflicts(snapshot, messages);
-    printError(CommandLineWords::tr("--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as "
-                                    "--conflicts lists them.")
-                   .arg(what));
+    printError(whyUnsettled(what, id, by, snapshot));
     return ExitUsage;
 }
 

@@ -330,7 +330,7 @@ private Q_SLOTS:
         const CapturedRun older =
             runExhibit(decisions + QStringList{QStringLiteral("--import"), file("older.txt", other)});
         QVERIFY2(older.output.contains("conflicts: 1\nconflict: README.md: "), older.output.constData());
-        QVERIFY2(older.output.contains("kept, as newer: dismissed (a subset)\n"), older.output.constData());
+        QVERIFY2(older.output.contains("stands, as newer: dismissed (a subset)\n"), older.output.constData());
         QCOMPARE(runExhibit(review).output, withFile);
         const CapturedRun dismissed = runExhibit(review + words("--fail-on contradicted"));
         const int line = claim.value(QStringLiteral("pointer"))[QStringLiteral("first_line")].toInt();

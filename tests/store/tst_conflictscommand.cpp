@@ -27,8 +27,8 @@ private Q_SLOTS:
     {
         const CapturedRun run = decisions({"--import", "ben.txt"});
         QCOMPARE(run.code, 0);
-        QVERIFY2(run.output.contains("conflicts: 1\n") && run.output.contains("kept, as newer: ben: dismissed") &&
-                     run.output.contains("not kept: ann: accepted"),
+        QVERIFY2(run.output.contains("conflicts: 1\n") && run.output.contains("stands, as newer: ben: dismissed") &&
+                     run.output.contains("otherwise: ann: confirmed"),
                  run.output.constData());
     }
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(run.code, 0);
         QVERIFY2(run.output.startsWith("conflicts: 1\nclaim-0123456789ab\tREADME.md: All 2 tests pass.\n") &&
                      run.output.contains("  stands: ben: dismissed") &&
-                     run.output.contains("  otherwise: ann: accepted, note: seen it pass"),
+                     run.output.contains("  otherwise: ann: confirmed, note: seen it pass"),
                  run.output.constData());
         QVERIFY2(!run.output.contains('\x1b'), "a note reaches the terminal");
         const QByteArray place = path("pack").toUtf8();
@@ -53,6 +53,12 @@ private Q_SLOTS:
     {
         for (const char* what : {"", "claim-0123456789ab", "claim-0123456789ab=take:eve", "claim-9=keep", "=keep"})
             QCOMPARE(decisions({"--settle", what}).code, 2);
+        const auto told = [this](const char* what) { return decisions({"--settle", what}).errors; };
+        QVERIFY2(
+            told("claim-0123456789ab=take:eve").contains("eve says nothing otherwise about it. Those who do: ann."),
+            told("claim-0123456789ab=take:eve").constData());
+        QVERIFY(told("claim-0123456789ab=take:ben").contains("what ben says stands already"));
+        QVERIFY(told("claim-9=take:ann").contains("there is no such conflict"));
         QVERIFY(decisions({"--conflicts"}).output.startsWith("conflicts: 1\n"));
     }
 
