@@ -3,6 +3,7 @@
 #include "models/store/reviewstore.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/history/packschart.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/pages/packs/packspage.h"
@@ -60,6 +61,22 @@ private Q_SLOTS:
             titles << back.model()->index(row, 0, back).data().toString();
         QVERIFY2(titles.contains(QStringLiteral("t/test_a.py::test_one fails")),
                  qPrintable(titles.join(QLatin1Char('\n'))));
+    }
+
+    void theLivesOfFindingsHaveRoom()
+    {
+        const QModelIndex back = group(QStringLiteral("Back again"));
+        const QModelIndexList rows =
+            back.model()->match(back.model()->index(0, 0, back), Qt::DisplayRole,
+                                QStringLiteral("t/test_a.py::test_one fails"), 1, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        TreeView* tree = page()->changes();
+        const QString words = rows.front().data(SecondLineRole).toString();
+        QVERIFY2(words.contains(QLatin1String("; first seen in quay-2026-01-01")), qPrintable(words));
+        const int lines = textWidth(QFontMetrics(fontFor(TextStyle::Small)), words) / tree->viewport()->width() + 1;
+        QVERIFY(lines > 1);
+        QTRY_VERIFY(tree->visualRect(rows.front()).height() >=
+                    lineHeightOf(TextStyle::Body) + lines * lineHeightOf(TextStyle::Small));
     }
 
     void aChangedTestOpensAlone()

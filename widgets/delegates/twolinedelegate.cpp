@@ -151,7 +151,9 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     QStyleOptionViewItem row = option;
     row.rect = QRect(0, 0, view->viewport()->width(), twoLines);
     const Places places = placesOf(data, {}, contentRect(row));
-    const int below = data.below.isEmpty() ? 0 : places.below.height() + scaled(2);
+    const int below = data.below.isEmpty() ? 0
+                      : data.isBelowSecond ? places.below.height() - lineHeightOf(TextStyle::Pointer)
+                                           : places.below.height() + scaled(2);
     return {scaled(120), twoLines + places.title.height() - lineHeightOf(TextStyle::Body) + below};
 }
 
@@ -189,6 +191,8 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
         QRect(text.left(), places.title.bottom() + 1 + scaled(1), text.width(), lineHeightOf(TextStyle::Pointer));
     if (!data.below.isEmpty()) {
         places.below = wrappedBelow(places.second, data.below);
+        if (data.isBelowSecond)
+            places.below.moveTop(places.second.top());
         places.below.setWidth(places.second.width());
     }
     QRect& noteLine = data.oneLine ? places.title : places.second;

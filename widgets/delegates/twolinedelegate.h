@@ -24,11 +24,12 @@ public:
         Icon icon = Icon::None;
         Tone tone = Tone::Secondary; ///< of the icon
         QString title;
-        QString kind;      ///< muted, before the pointer
-        SourceRef pointer; ///< null: none
-        QString detail;    ///< second line instead of kind and pointer
-        QString note;      ///< right end of the second line
-        QString below;     ///< further lines, broken at the end of the row
+        QString kind;               ///< muted, before the pointer
+        SourceRef pointer;          ///< null: none
+        QString detail;             ///< second line instead of kind and pointer
+        QString note;               ///< right end of the second line
+        QString below;              ///< further lines, broken at the end of the row
+        bool isBelowSecond = false; ///< `below` stands in place of the second line
         Tone noteTone = Tone::Muted;
         Icon noteIcon = Icon::None;
         Qt::TextElideMode elide = Qt::ElideRight; ///< of the title; paths lose their middle

@@ -40,7 +40,9 @@ TwoLineDelegate::Data changeRow(const QModelIndex& index, const TreeView* tree)
     static constexpr std::pair<Icon, Tone> looks[] = {
         {Icon::Flag, Tone::Fail},  {Icon::Refresh, Tone::Warn},   {Icon::DoubleArrow, Tone::Secondary},
         {Icon::Dash, Tone::Muted}, {Icon::Runs, Tone::Secondary}, {Icon::Arrow, Tone::Accent}};
-    data.detail = index.data(SecondLineRole).toString();
+    // Where it was seen and was not takes more than a line of the narrow card.
+    data.isBelowSecond = TwoLineDelegate::linesOfTitle(index) > 1;
+    (data.isBelowSecond ? data.below : data.detail) = index.data(SecondLineRole).toString();
     const int group = index.data(OriginRole).toInt();
     std::tie(data.icon, data.tone) = group <= 0 ? std::pair{Icon::Check, Tone::Ok} : looks[std::min(group - 1, 5)];
     return data;
