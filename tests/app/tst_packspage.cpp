@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -61,6 +62,27 @@ private Q_SLOTS:
             titles << back.model()->index(row, 0, back).data().toString();
         QVERIFY2(titles.contains(QStringLiteral("t/test_a.py::test_one fails")),
                  qPrintable(titles.join(QLatin1Char('\n'))));
+    }
+
+    /// One run makes no core: that none fails in every run is not what it says.
+    void packsOfOneRunSayWhatFails()
+    {
+        QStringList texts;
+        for (const QLabel* label : page()->findChildren<QLabel*>())
+            texts << label->text();
+        const QString all = texts.join(QLatin1Char('\n'));
+        QVERIFY2(!all.contains(QLatin1String("The failing core is")), qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("quay-2026-01-03: ")) && all.contains(QLatin1String("1 of 2 tests")),
+                 qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("quay-2026-01-03 has fewer than two runs")), qPrintable(all));
+        const QAbstractItemModel* model = page()->table()->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString title = model->headerData(column, Qt::Horizontal).toString();
+            if (title == QLatin1String("Failing core") || title == QLatin1String("New")) {
+                QCOMPARE(model->index(0, column).data().toString(), QStringLiteral("\u2013"));
+                QVERIFY(!model->index(0, column).data(Qt::ToolTipRole).toString().isEmpty());
+            }
+        }
     }
 
     void theLivesOfFindingsHaveRoom()

@@ -19,6 +19,19 @@ Column<HistoryRow> figure(const char* id, std::int64_t StoredPack::*count, int h
             .sortKey = [count](const HistoryRow& row) { return SortKey(static_cast<double>(row.pack.*count)); }};
 }
 
+/// What takes two runs to tell.
+Column<HistoryRow> figureOfRuns(const char* id, std::int64_t StoredPack::*count)
+{
+    Column<HistoryRow> column = figure(id, count, 0);
+    column.text = [count](const HistoryRow& row, HistoryCell cell) {
+        return row.pack.runs > 1 ? cell.number(row.pack.*count) : CellText::absent();
+    };
+    column.toolTip = [](const HistoryRow& row, HistoryCell cell) {
+        return row.pack.runs > 1 ? QString() : cell.say("table.history.needs-two-runs");
+    };
+    return column;
+}
+
 double partOf(std::int64_t part, std::int64_t whole)
 {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
@@ -43,8 +56,8 @@ std::vector<Column<HistoryRow>> historyColumns()
          .text = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); },
          .toolTip = [](const HistoryRow& row, HistoryCell cell) { return cell.word(row.pack.headline); }},
         figure("runs", &StoredPack::runs, 3),
-        figure("core", &StoredPack::alwaysFailing, 0),
-        figure("new", &StoredPack::newlyFailing, 0),
+        figureOfRuns("core", &StoredPack::alwaysFailing),
+        figureOfRuns("new", &StoredPack::newlyFailing),
         figure("contradicted", &StoredPack::contradicted, 0),
         {.id = "truncated",
          .layout = {.look = ColumnLook::Number, .hideOrder = 2, .rightAligned = true},

@@ -125,6 +125,14 @@ void PacksPage::showTrend(const std::vector<StoredPack>& packs)
     if (packs.size() < 2)
         return;
     const StoredPack &first = packs.front(), &last = packs.back();
+    if (first.runs < 2 || last.runs < 2) {
+        // Two runs make a core, movers and what is new; without them its own verdict says what fails.
+        m_headline->setText(tr("%1: %2").arg(fromUtf8(last.name), fromUtf8(last.headline)));
+        const QString reason = tr("No failing core to follow: %1 has fewer than two runs.")
+                                   .arg(fromUtf8(last.runs < 2 ? last.name : first.name));
+        m_summary->setText(tr("%1 Contradicted claims: %2.").arg(reason, groupedNumber(last.contradicted)));
+        return;
+    }
     const QString from = groupedNumber(first.alwaysFailing), to = groupedNumber(last.alwaysFailing);
     m_headline->setText(
         last.alwaysFailing < first.alwaysFailing   ? tr("The failing core fell from %1 to %2.").arg(from, to)
