@@ -154,6 +154,8 @@ Result<std::map<std::string, StatementEnd>> ReviewStore::endsBetween(const Store
         return place > between.size() ? Result<std::vector<StoredCommit>>(b.commits)
                                       : commitsOf(between[place - 1].root);
     };
+    // What stands against A only and B is the earlier of the two came; it did not go.
+    const bool isBackwards = a.pack.project == b.pack.project && isEarlierInProject(b.pack, a.pack);
     std::map<std::size_t, StatementEnd> endAt; // by the place of the last pack that has it: 0 is `a`
     for (const std::string& id : ids) {
         std::size_t last = 0;
@@ -168,8 +170,10 @@ Result<std::map<std::string, StatementEnd>> ReviewStore::endsBetween(const Store
             const Result<std::vector<StoredCommit>> before = commitsAt(last), after = commitsAt(last + 1);
             if (!before || !after)
                 return before ? after.error() : before.error();
-            end->second.lastSeen = last == 0 ? a.pack.name : between[last - 1].name;
-            end->second.firstWithout = last == between.size() ? b.pack.name : between[last].name;
+            if (!isBackwards) {
+                end->second.lastSeen = last == 0 ? a.pack.name : between[last - 1].name;
+                end->second.firstWithout = last == between.size() ? b.pack.name : between[last].name;
+            }
             end->second.commits = commitsSince(*before, *after);
             end->second.isSameCommit =
                 !before->empty() && !after->empty() && isSameCommit(before->front().id, after->front().id);

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QLatin1String("quay-2026-01-03: ")) && all.contains(QLatin1String("1 of 2 tests")),
                  qPrintable(all));
         QVERIFY2(all.contains(QLatin1String("quay-2026-01-03 has fewer than two runs")), qPrintable(all));
+        QVERIFY(!page()->chart()->markTip(2).line.contains(QLatin1String("0 fail in every run")));
         const QAbstractItemModel* model = page()->table()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
             const QString title = model->headerData(column, Qt::Horizontal).toString();

@@ -129,6 +129,7 @@ private Q_SLOTS:
         const auto whole = compare(fourth, first);
         QVERIFY(says(whole, "still", "All 4 tests pass", "; in between not in quay-2026-03-03"));
         QVERIFY(says(whole, "gone", "test_c", "; first seen in quay-2026-03-03"));
+        QVERIFY(!jsonComparison(whole, fourth.pack, first.pack).contains("first_without"));
         const QByteArray json = jsonComparison(forth, second.pack, fourth.pack);
         QVERIFY(json.contains("\"absent_in\": ["));
     }

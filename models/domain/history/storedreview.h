@@ -87,9 +87,9 @@ struct StatementLife
 /// by their names, and what was committed in between.
 struct StatementEnd
 {
-    std::string lastSeen, firstWithout;
-    std::vector<StoredCommit> commits; ///< the newest first; empty: the packs do not tell
-    bool isSameCommit = false;         ///< both packs are of one
+    std::string lastSeen, firstWithout; ///< empty: `b` stands before `a`
+    std::vector<StoredCommit> commits;  ///< the newest first; empty: the packs do not tell
+    bool isSameCommit = false;          ///< both packs are of one
 
     friend bool operator==(const StatementEnd&, const StatementEnd&) = default;
 };

@@ -118,7 +118,7 @@ private:
         if (found == m_ends.end())
             return row;
         const StatementEnd& end = *(row.end = found->second);
-        if (end.lastSeen != m_packOfA || end.firstWithout != m_packOfB)
+        if (!end.lastSeen.empty() && (end.lastSeen != m_packOfA || end.firstWithout != m_packOfB))
             row.detail += say({"history.end", {{"last", end.lastSeen}, {"without", end.firstWithout}}});
         const auto shortId = [](const StoredCommit& commit) { return commit.id.substr(0, shownCommitDigits); };
         if (end.isSameCommit)
@@ -182,8 +182,10 @@ QJsonObject lifeObject(const ComparedRow& row)
     }
     if (!row.end)
         return life;
-    life.insert(QStringLiteral("last_seen"), text(row.end->lastSeen));
-    life.insert(QStringLiteral("first_without"), text(row.end->firstWithout));
+    if (!row.end->lastSeen.empty()) {
+        life.insert(QStringLiteral("last_seen"), text(row.end->lastSeen));
+        life.insert(QStringLiteral("first_without"), text(row.end->firstWithout));
+    }
     QJsonArray commits;
     for (const StoredCommit& commit : row.end->commits)
         commits.append(

@@ -100,8 +100,10 @@ ChartTip PacksChart::markTip(int mark) const
     ChartTip tip;
     tip.title = fromUtf8(pack.name);
     tip.line =
-        tr("%1 fail in every run, movers: %2, contradicted: %3")
-            .arg(groupedNumber(pack.alwaysFailing), groupedNumber(pack.movers), groupedNumber(pack.contradicted));
+        pack.runs < 2
+            ? tr("fewer than two runs: no failing core, contradicted: %1").arg(groupedNumber(pack.contradicted))
+            : tr("%1 fail in every run, movers: %2, contradicted: %3")
+                  .arg(groupedNumber(pack.alwaysFailing), groupedNumber(pack.movers), groupedNumber(pack.contradicted));
     tip.detail = bar.last > bar.first
                      ? tr("%1, the newest of %2").arg(historyDay(pack), groupedNumber(bar.last - bar.first + 1))
                      : historyDay(pack);
