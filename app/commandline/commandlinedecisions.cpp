@@ -97,12 +97,12 @@ QString whyUnsettled(const QString& what, const std::string& id, const std::opti
             .arg(what);
     const auto name = [](const std::string& reviewer) { return QString::fromUtf8(terminalText(reviewer)); };
     if (kept->second.decision.by == *by)
-        return CommandLineWords::tr("--settle %1: what %2 says stands already. Give ID=keep to keep it.")
+        return CommandLineWords::tr("--settle %1: what \"%2\" says stands already. Give ID=keep to keep it.")
             .arg(what, name(*by));
     QStringList others;
     for (const Decision& other : kept->second.others)
         others << name(other.by);
-    return CommandLineWords::tr("--settle %1: %2 says nothing otherwise about it. Those who do: %3.")
+    return CommandLineWords::tr("--settle %1: a reviewer \"%2\" says nothing otherwise about it. Those who do: %3.")
         .arg(what, name(*by), others.join(QStringLiteral(", ")));
 }
 

@@ -54,10 +54,10 @@ private Q_SLOTS:
         for (const char* what : {"", "claim-0123456789ab", "claim-0123456789ab=take:eve", "claim-9=keep", "=keep"})
             QCOMPARE(decisions({"--settle", what}).code, 2);
         const auto told = [this](const char* what) { return decisions({"--settle", what}).errors; };
-        QVERIFY2(
-            told("claim-0123456789ab=take:eve").contains("eve says nothing otherwise about it. Those who do: ann."),
-            told("claim-0123456789ab=take:eve").constData());
-        QVERIFY(told("claim-0123456789ab=take:ben").contains("what ben says stands already"));
+        QVERIFY2(told("claim-0123456789ab=take:eve")
+                     .contains("a reviewer \"eve\" says nothing otherwise about it. Those who do: ann."),
+                 told("claim-0123456789ab=take:eve").constData());
+        QVERIFY(told("claim-0123456789ab=take:ben").contains("what \"ben\" says stands already"));
         QVERIFY(told("claim-9=take:ann").contains("there is no such conflict"));
         QVERIFY(decisions({"--conflicts"}).output.startsWith("conflicts: 1\n"));
     }
