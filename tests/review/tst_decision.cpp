@@ -5,6 +5,7 @@
 #include "models/review/decision/decisionpolicy.h"
 #include "models/review/engine.h"
 #include "models/review/findings/findings.h"
+#include "tests/review/diskpack.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>
@@ -185,6 +186,38 @@ private Q_SLOTS:
         QCOMPARE(named["run.new-failures"].second, 2);
         QCOMPARE(named["run.collection-failed"].first, missing); // names of modules are short
         QCOMPARE(named["run.collection-failed"].second, 0);
+    }
+
+    void aBrokenFixNamesItsOwnTests_data()
+    {
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<int>("reasons");
+        QTest::newRow("all are of its file") << QByteArray("+") << 1;
+        QTest::newRow("another file's fails too") << QByteArray("-") << 2;
+    }
+
+    /// What else fails anew is told as a reason of its own, not below the fix of other tests.
+    void aBrokenFixNamesItsOwnTests()
+    {
+        QFETCH(QByteArray, other);
+        QFETCH(int, reasons);
+        DiskPack made;
+        const QByteArray test = "tests/test_cart_totals.py::test_sum", beside = "tests/test_b.py::test_x";
+        made.addLog(QStringLiteral("run-1"), QStringLiteral("p1"), {"+" + test, "+" + beside});
+        made.addLog(QStringLiteral("run-2"), QStringLiteral("p1"), {"-" + test, other + beside});
+        made.add(QStringLiteral("LOG.md"), "# Cart totals\n\n**Status**: FIXED + TESTED\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        std::vector<DecisionReason> told;
+        for (const DecisionReason& reason : decideReview(reviewOf(*pack->facts, "run-1")).reasons) {
+            if (reason.concern == "pattern.broken-fix" || reason.concern.starts_with("run.new-failures"))
+                told.push_back(reason);
+        }
+        QCOMPARE(int(told.size()), reasons);
+        QCOMPARE(told.front().concern, std::string("pattern.broken-fix"));
+        QCOMPARE(told.front().names, std::vector<std::string>{test.toStdString()});
+        if (reasons == 2)
+            QCOMPARE(told.back().names.size(), 2U);
     }
 
     void otherPolicies()

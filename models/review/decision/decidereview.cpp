@@ -134,7 +134,8 @@ private:
             // Statements of one kind are one reason, and a fix that broke tells of its new failures.
             const bool sameKind = finding.isMismatch() && reason.concern == concern;
             const bool brokenFix = reason.concern == "pattern.broken-fix" && finding.rule == "run.new-failures" &&
-                                   m_runsOf[static_cast<std::size_t>(&reason - m_reasons.data())] == finding.runs;
+                                   m_runsOf[static_cast<std::size_t>(&reason - m_reasons.data())] == finding.runs &&
+                                   areAllToldAsBroken(finding);
             if (!sameKind && !brokenFix)
                 continue;
             reason.findings.push_back(finding.id);
@@ -151,6 +152,43 @@ private:
         m_runsOf.push_back(finding.runs);
     }
 
+    /// The newly failing tests of the finding's run.
+    std::vector<std::string> newlyFailingOf(const Finding& finding) const
+    {
+        for (std::size_t i = 0; i < m_review.runs.size() && i < m_review.deltas.size() && !finding.runs.empty(); ++i) {
+            if (m_review.runs[i].key == finding.runs.front())
+                return newlyFailingNames(m_review.deltas[i]);
+        }
+        return {};
+    }
+
+    /// Whether broken fixes of the run tell of all that it fails anew: what another file's tests fail is told beside.
+    bool areAllToldAsBroken(const Finding& finding) const
+    {
+        std::vector<std::string> told;
+        for (const Finding& other : m_review.findings) {
+            if (other.rule == "pattern.broken-fix" && other.runs == finding.runs && !isDismissed(other)) {
+                for (std::string& name : testsOfBrokenFix(other))
+                    told.push_back(std::move(name));
+            }
+        }
+        const std::vector<std::string> names = newlyFailingOf(finding);
+        return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+            return std::find(told.begin(), told.end(), name) != told.end();
+        });
+    }
+
+    /// The tests that a broken fix is about: those of its file, not all that its run fails anew.
+    static std::vector<std::string> testsOfBrokenFix(const Finding& finding)
+    {
+        std::vector<std::string> names;
+        for (const FindingRow& row : finding.rows) {
+            if (row.cells.size() > 1 && row.cells[0].id == "pattern.source.test" && !row.cells[1].args.empty())
+                names.push_back(row.cells[1].args.front().value);
+        }
+        return names;
+    }
+
     /// Who reads only the reasons wants to know which tests and modules to look at.
     void nameWhatFails(DecisionReason& reason, const Finding& finding) const
     {
@@ -162,10 +200,12 @@ private:
             if (finding.rule == "run.collection-failed") {
                 names = missingModuleNames(m_review.runs[i].collectionErrors);
                 most = mostModuleNames;
-            } else if ((finding.rule == "run.new-failures" || finding.rule == "pattern.broken-fix") &&
-                       i < m_review.deltas.size())
-                names = newlyFailingNames(m_review.deltas[i]);
+            }
         }
+        if (finding.rule == "run.new-failures")
+            names = newlyFailingOf(finding);
+        else if (finding.rule == "pattern.broken-fix")
+            names = testsOfBrokenFix(finding);
         const std::size_t told = std::min(names.size(), most + 1 == names.size() ? most + 1 : most);
         reason.namesLeft = static_cast<std::int64_t>(names.size() - told);
         names.resize(told);
