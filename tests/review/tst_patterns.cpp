@@ -346,6 +346,8 @@ private Q_SLOTS:
                                    << int(Likelihood::LessLikely);
         QTest::newRow("call") << QByteArray("TypeError: add() got an unexpected keyword argument 'tax'")
                               << QByteArray("TypeError") << int(Likelihood::Likely);
+        QTest::newRow("installed") << QByteArray("KeyError: 'cart'") << QByteArray("KeyError")
+                                   << int(Likelihood::LessLikely);
     }
 
     void failedAssertionsBlameNeitherSide()
@@ -353,6 +355,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, error);
         QFETCH(QByteArray, kind);
         QFETCH(int, likelihood);
+        const bool installed = kind == "KeyError";
+        const QByteArray place = installed ? "/opt/v/lib/python3.12/site-packages/x/query.py" : "tests/test_x.py";
         DiskPack made;
         for (const QByteArray run : {"one", "two"})
             made.add(QStringLiteral(".autonomous_runs/%1/ci/pytest_core.log").arg(QString::fromLatin1(run)),
@@ -362,7 +366,7 @@ private Q_SLOTS:
                      "=================================== FAILURES ===================================\n"
                      "____________________________________ test_a ____________________________________\n\n"
                      "    def test_a():\n>       check()\nE       " +
-                         error + "\n\ntests/test_x.py:4: " + kind +
+                         error + "\n\n" + place + ":4: " + kind +
                          "\n=========================== short test summary info ===========================\n"
                          "FAILED tests/test_x.py::test_a - " +
                          error + "\n========================= 1 failed, 1 passed in 0." + (run == "one" ? "05" : "07") +
@@ -376,6 +380,9 @@ private Q_SLOTS:
         const bool said = std::any_of(finding->extraEvidence.begin(), finding->extraEvidence.end(),
                                       [](const Message& asked) { return asked.id == "pattern.repeated.asserted"; });
         QCOMPARE(said, kind == "AssertionError");
+        // Nobody is told to repair what was installed.
+        QCOMPARE(finding->proposedFixes.front().id,
+                 std::string(installed ? "pattern.repeated.fix.installed" : "pattern.repeated.fix"));
     }
 
     /// A commit mends a symptom if it brings a test for it; who runs a formatter over tests mends nothing.

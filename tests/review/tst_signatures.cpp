@@ -104,6 +104,11 @@ private Q_SLOTS:
         row("src/contest.py", "product");
         row("src/latest.py", "product");
         row("venv/lib/python3.11/site-packages/x/y.py", "unknown");
+        row("/home/me/.cargo/registry/src/index/serde/de.rs", "unknown");
+        row("/root/go/pkg/mod/example.org/x@v1/x.go", "unknown");
+        row("/usr/share/gems/rack/lib/rack.rb", "unknown");
+        row("vendor/example.org/x/x.go", "unknown");
+        row("src/vendor/prices.py", "product");
         row("/home/test/project/src/core.py", "product");
         row("", "unknown");
     }

@@ -15,6 +15,18 @@ std::string placeOf(const Signature& signature)
     return signature.crashPath + ':' + std::to_string(signature.crashLine);
 }
 
+/// Nobody repairs an installed package: where no frame of the project is known, the message is where to begin.
+Message firstRepair(const Signature& signature, std::int64_t tests)
+{
+    std::vector<MessageArg> args = {{"place", placeOf(signature)},
+                                    {"tests", std::to_string(signature.tests.size())},
+                                    {"all", std::to_string(tests)}};
+    if (signature.crashPath.empty() || signature.side != CodeSide::Unknown)
+        return Message{"pattern.repeated.fix", std::move(args)};
+    args.push_back({"message", shortened(signature.pattern, 120)});
+    return Message{"pattern.repeated.fix.installed", std::move(args)};
+}
+
 SourceRef placeInRun(const Signature& signature, int run)
 {
     for (const SignatureMember& member : signature.members) {
@@ -114,11 +126,7 @@ std::vector<Finding> findRepeatedFailures(const PatternContext& context)
     finding.hypotheses = {raisedIn("pattern.repeated.product", CodeSide::Product, repeated, tests, context.rules),
                           raisedIn("pattern.repeated.tests", CodeSide::Test, repeated, tests, context.rules)};
 
-    finding.proposedFixes = {Message{"pattern.repeated.fix",
-                                     {{"place", placeOf(*repeated.front())},
-                                      {"tests", std::to_string(repeated.front()->tests.size())},
-                                      {"all", std::to_string(tests)}}},
-                             Message{"pattern.repeated.fix.quarantine", {}}};
+    finding.proposedFixes = {firstRepair(*repeated.front(), tests), Message{"pattern.repeated.fix.quarantine", {}}};
     finding.extraEvidence = {Message{"pattern.settle.traceback", {{"place", placeOf(*repeated.front())}}}};
     addAsserted(finding, repeated, tests, context.rules);
     return {std::move(finding)};

@@ -53,10 +53,13 @@ bool isNamedAsTests(std::string_view name)
 
 bool isInstalled(std::string_view path)
 {
-    static constexpr std::array<std::string_view, 6> parts{"site-packages/", "dist-packages/", "node_modules/",
-                                                           "lib/python",     "<frozen",        "/usr/lib/"};
-    return std::any_of(parts.begin(), parts.end(),
-                       [path](std::string_view part) { return path.find(part) != std::string_view::npos; });
+    static constexpr std::array<std::string_view, 10> parts{
+        "site-packages/", "dist-packages/",   "node_modules/", "lib/python", "<frozen",
+        "/usr/lib/",      ".cargo/registry/", "go/pkg/mod/",   "/gems/",     ".m2/repository/"};
+    // `vendor` deeper down may be the project's own word for who sells.
+    return path.starts_with("vendor/") || std::any_of(parts.begin(), parts.end(), [path](std::string_view part) {
+               return path.find(part) != std::string_view::npos;
+           });
 }
 
 } // namespace
