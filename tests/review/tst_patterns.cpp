@@ -165,6 +165,9 @@ private Q_SLOTS:
         row("replanned", "# run-two\n\nIt ended with `REPLAN_REQUESTED`.\n", "pattern.retry-loop", "", 3);
         row("network", "# run-one\n\nThe phase ended: ConnectionRefusedError: Connection refused.\n",
             "pattern.environment", "", 3);
+        row("a service of this machine",
+            "# run-one\n\nThe phase ended: page.goto: net::ERR_CONNECTION_REFUSED at http://localhost:5173/.\n",
+            "pattern.environment", "", 3);
     }
 
     void told()
