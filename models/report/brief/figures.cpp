@@ -27,6 +27,12 @@ QString rangeText(const ReviewTotals& totals)
     return QString::number(totals.leastFailing) + QChar(0x2013) + QString::number(totals.mostFailing);
 }
 
+/// Without anything to compare with it is unknown what fails anew, not 0.
+bool isCompared(const Review& review)
+{
+    return review.baseline.source != BaselineSource::None || review.totals.newlyFailingTests > 0;
+}
+
 } // namespace
 
 std::vector<ReportFigure> reportFigures(const Review& review, const Messages& messages)
@@ -40,9 +46,9 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
          totals.executedRuns == 1 ? messages.text("figure.failing.note.only")
                                   : count(messages, "figure.failing.note", totals.alwaysFailingTests),
          totals.mostFailing > 0},
-        {messages.text("figure.new"), QString::number(totals.newlyFailingTests),
-         review.baseline.source == BaselineSource::None ? messages.text("figure.new.none")
-                                                        : inRuns(messages, totals.newFailureRuns),
+        {messages.text("figure.new"),
+         isCompared(review) ? QString::number(totals.newlyFailingTests) : CellText::absent(),
+         !isCompared(review) ? messages.text("figure.new.none") : inRuns(messages, totals.newFailureRuns),
          totals.newlyFailingTests > 0},
         {messages.text("figure.collection"), QString::number(totals.collectionErrors),
          inRuns(messages, totals.collectErrorRuns), totals.collectionErrors > 0},

@@ -97,7 +97,8 @@ void OverviewPage::fillTiles()
                                                        : tr("in %1 runs").arg(groupedNumber(totals.collectErrorRuns)));
     m_mismatches->setValue(groupedNumber(totals.mismatches));
     m_mismatches->setNote(totals.claims == 1 ? tr("in 1 claim") : tr("in %1 claims").arg(groupedNumber(totals.claims)));
-    m_truncated->setValue(groupedNumber(review.telemetry.truncated));
+    m_truncated->setValue(review.telemetry.events > 0 ? groupedNumber(review.telemetry.truncated)
+                                                      : QStringLiteral("–"));
     m_truncated->setSuffix(review.telemetry.events > 0 ? tr("of %1").arg(groupedNumber(review.telemetry.events))
                                                        : QString());
     m_truncated->setNote(review.telemetry.events == 0 ? tr("no token events")
@@ -110,8 +111,11 @@ void OverviewPage::fillNewFailures(const ReviewTotals& totals)
 {
     const Review& review = *m_snapshot.review;
     const std::int64_t tests = totals.newlyFailingTests, runs = totals.newFailureRuns;
-    m_new->setValue(groupedNumber(tests), tests > 0 ? Tone::Fail : Tone::Text, tests > 0 ? Icon::Flag : Icon::None);
-    m_new->setNote(review.baseline.source == BaselineSource::None      ? tr("no baseline")
+    // Unknown is not 0.
+    const bool isCompared = review.baseline.source != BaselineSource::None || tests > 0;
+    m_new->setValue(isCompared ? groupedNumber(tests) : QStringLiteral("–"), tests > 0 ? Tone::Fail : Tone::Text,
+                    tests > 0 ? Icon::Flag : Icon::None);
+    m_new->setNote(!isCompared                                         ? tr("no baseline")
                    : tests > 0 && runs == 1                            ? tr("in 1 run")
                    : tests > 0                                         ? tr("in %1 runs").arg(groupedNumber(runs))
                    : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
