@@ -227,6 +227,24 @@ void LogView::goToPlace(LineNumber line, int column)
     revealCursor();
 }
 
+/// What stands at the end of its line stays there, however long the line is then.
+LogView::Place LogView::place() const
+{
+    const auto kept = [this](TextPosition position) {
+        const bool atEnd = position.index > 0 && position.index >= m_lines.line(position.line).text().size();
+        return atEnd ? TextPosition{position.line, std::numeric_limits<int>::max()} : position;
+    };
+    return {{kept(m_selection.anchor), kept(m_selection.cursor)}, topLine()};
+}
+
+void LogView::setPlace(const Place& place)
+{
+    const TextPosition cursor = textCursor().clamped(place.selection.cursor);
+    revealLine(cursor.line);
+    setTopLine(place.top);
+    select(textCursor().clamped(place.selection.anchor), cursor);
+}
+
 bool LogView::goToNamedPlace(const QString& place)
 {
     const QString line = place.section(QLatin1Char(':'), 0, 0).trimmed();

@@ -97,7 +97,15 @@ public:
     LineNumber topLine() const { return m_layout.top().line; }
     void setTopLine(LineNumber line); ///< as near as there are lines
     LineNumber cursorLine() const { return m_selection.cursor.line; }
-    int cursorColumn() const;                                      ///< from 1, in characters
+    int cursorColumn() const; ///< from 1, in characters
+    /// Cursor, selection and scroll by line, to be set again once the same lines are shown otherwise.
+    struct Place
+    {
+        TextSelection selection;
+        LineNumber top;
+    };
+    Place place() const;
+    void setPlace(const Place& place);
     int visibleLineCount() const { return m_layout.windowRows(); } ///< rows that fit
 
     /// Searches on a worker; findChanged() tells the progress. An empty pattern ends the search.

@@ -28,8 +28,8 @@ struct ChosenEncoding
 
 constexpr ChosenEncoding chosenEncodings[] = {
     {Text::Utf8, "UTF-8", TextEncoding::Utf8},
-    {Text::Utf16Le, "UTF-16LE", TextEncoding::Utf16Le},
-    {Text::Utf16Be, "UTF-16BE", TextEncoding::Utf16Be},
+    {Text::Utf16Le, "UTF-16 LE", TextEncoding::Utf16Le},
+    {Text::Utf16Be, "UTF-16 BE", TextEncoding::Utf16Be},
     {Text::Windows1252, "Windows-1252", TextEncoding::Windows1252},
     {Text::Windows1250, "Windows-1250", TextEncoding::None},
     {Text::Windows1251, "Windows-1251", TextEncoding::None},
@@ -122,6 +122,11 @@ SourceLine TextFileSource::line(LineNumber number) const
     const TextFile::As as = isChosen(m_text) ? TextFile::As::Bytes : TextFile::As::Text;
     TextFile::Line line = m_file->line(number, maxLineBytes, as);
     return shown(number, std::move(line.text), line.cut, static_cast<qint64>(line.fullBytes), line.end);
+}
+
+std::string TextFileSource::originalText(LineNumber number) const
+{
+    return m_file->line(number, maxLineBytes).text;
 }
 
 /// A line of the file as a person wants to see it.

@@ -44,6 +44,7 @@ public:
 
     qint64 lineCount() const override;
     SourceLine line(LineNumber number) const override;
+    std::string originalText(LineNumber number) const; ///< of that line as the review read it, whatever is shown
     QString findAll(const FindQuery& query, const CancelFlag& cancel,
                     const std::function<bool(std::vector<FindHit>&&)>& found) const override;
     void readAll(const CancelFlag& cancel, const std::function<bool(std::string_view)>& line) const override;

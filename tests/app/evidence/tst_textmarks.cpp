@@ -201,6 +201,10 @@ private Q_SLOTS:
         QCOMPARE(text->cursorLine().value, 9);
         QTest::keyClick(text, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(notes->all().size(), 1);
+        QCOMPARE(notes->toggleBookmark(notes->all().front().lines),
+                 QStringLiteral("Bookmark removed from README.md#L3"));
+        window().actions().undoDecision->trigger();
+        QTRY_COMPARE(notes->all().size(), 1);
         window().actions().undoDecision->trigger();
         QTRY_COMPARE(notes->all().size(), 2);
     }
@@ -263,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(text->source()->line(LineNumber{2}).end, LineEnd::CarriageReturnNewline);
         QCOMPARE(view->pointerText(), QStringLiteral("greek.log#L2"));
         QCOMPARE(text->highlightFirst().value, 2);
-        QVERIFY2(view->selectedPlace().quote.empty(), "what nobody reviewed is quoted by nobody");
+        QCOMPARE(view->selectedPlace().quote, std::string("grüß Ä")); // as the review read it: it is found again so
         QVERIFY(hasLabel(page()->findChild<EvidenceTree*>(), QStringLiteral("shown as Windows-1251")));
         const auto strips = view->findChildren<MessageStrip*>();
         const auto said = std::find_if(strips.begin(), strips.end(), [](const MessageStrip* strip) {
@@ -276,12 +280,69 @@ private Q_SLOTS:
         QCOMPARE(text->findCount(), 1);
         choose("UTF-8");
         QTRY_VERIFY(wordsOf(text, 2).startsWith(QStringLiteral("gr\uFFFD")));
-        choose("UTF-16LE");
+        choose("UTF-16 LE");
         QTRY_COMPARE(wordsOf(text, 1).size(), 2); // three letters and the return
         (*said)->findChild<QPushButton*>()->click();
         QTRY_COMPARE(wordsOf(text, 2), QStringLiteral("grüß Ä"));
         QVERIFY(!(*said)->isVisible());
         QVERIFY(!hasLabel(page()->findChild<EvidenceTree*>(), QStringLiteral("shown as")));
+    }
+
+    /// Whoever reads on in another encoding goes on where they are, not where they came from.
+    void anotherEncodingKeepsThePlace()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("README.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int line = 1; line <= 200; ++line)
+            file.write("line " + QByteArray::number(line) + " \xC3\xA9\n");
+        file.close();
+        QVERIFY(m_fixture->open(folder.path()));
+        window().goToPage(QStringLiteral("evidence"), QStringLiteral("README.md#L5"));
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        EvidenceView* view = page()->currentView();
+        LogView* text = log(view);
+        text->goToPlace(LineNumber{91}, 4);
+        const LineNumber top = text->topLine();
+        QVERIFY(top.value > 5);
+        view->readAs(TextFileSource::Text::Windows1252);
+        QTRY_VERIFY(wordsOf(text, 91).contains(QStringLiteral("Ã©")));
+        QCOMPARE(text->cursorLine().value, 91);
+        QCOMPARE(text->cursorColumn(), 4);
+        QCOMPARE(text->topLine(), top);
+        QCOMPARE(text->highlightFirst().value, 5);
+        text->goToLine(LineNumber{150});
+        view->readAs(TextFileSource::Text::Repaired);
+        QTRY_VERIFY(wordsOf(text, 91).contains(QStringLiteral("é")));
+        QCOMPARE(text->cursorLine().value, 150);
+        text->selectAll();
+        view->readAs(TextFileSource::Text::Windows1252);
+        QTRY_VERIFY(wordsOf(text, 91).contains(QStringLiteral("Ã©")));
+        QCOMPARE(text->selectedLines(), std::pair(LineNumber{1}, LineNumber{200}));
+        QVERIFY(text->selectedText().trimmed().endsWith(QStringLiteral("200 Ã©")));
+    }
+
+    void whatIsShownRepairedIsQuotedAsItStands()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("README.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int line = 1; line <= 12; ++line) // é, ü and a dash, read as Windows-1252 and written again
+            file.write("caf\xC3\x83\xC2\xA9 and f\xC3\x83\xC2\xBCr \xC3\xA2\xE2\x82\xAC\xE2\x80\x9C " +
+                       QByteArray::number(line) + '\n');
+        file.close();
+        QVERIFY(m_fixture->open(folder.path()));
+        window().goToPage(QStringLiteral("evidence"), QStringLiteral("README.md#L7"));
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        LogView* text = log(page()->currentView());
+        QVERIFY2(wordsOf(text, 7).startsWith(QStringLiteral("café")), qPrintable(wordsOf(text, 7)));
+        text->setFocus();
+        text->goToLine(LineNumber{7});
+        QTest::keyClick(text, Qt::Key_D, Qt::ControlModifier);
+        auto* notes = page()->findChild<LineNotes*>();
+        QCOMPARE(notes->all().size(), 1);
+        QVERIFY2(QString::fromStdString(notes->all().front().lines.quote).startsWith(QStringLiteral("cafÃ©")),
+                 notes->all().front().lines.quote.c_str());
     }
 
     /// Two texts that scroll together keep their distance in lines of the files, whatever is folded in one of them.

@@ -75,6 +75,7 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
     m_value->log()->setAccessibleName(tr("The value, readable"));
     m_log->setReading(files->reading());
     m_log->setFoldable(true);
+    setFocusProxy(m_log); // the keys are those of the text, also before it is read
     m_stack->addWidget(m_lines);
     m_stack->addWidget(m_row);
     auto* layout = new QVBoxLayout(this);
@@ -107,9 +108,9 @@ SourceRef EvidenceView::selectedPlace() const
     SourceRef lines;
     lines.path = m_ref.path;
     std::tie(lines.firstLine, lines.lastLine) = m_log->selectedLines();
-    // What is repaired for reading stands in no file.
-    if (m_source && lines.firstLine.isValid() && !m_repairedStrip->isVisibleTo(this))
-        lines.quote = cutQuote(trimmed(m_source->line(lines.firstLine).text));
+    // What is repaired for reading, or read in another encoding, stands in no file.
+    if (m_source && lines.firstLine.isValid())
+        lines.quote = cutQuote(trimmed(m_source->originalText(lines.firstLine)));
     return lines;
 }
 
@@ -179,7 +180,7 @@ void EvidenceView::showEvent(QShowEvent* event)
 
 void EvidenceView::showEvidence(const SourceRef& ref)
 {
-    m_isToRead = false;
+    m_isToRead = m_isReread = false;
     if (ref.path != m_ref.path)
         m_text = TextFileSource::Text::Repaired;
     m_ref = ref;
@@ -215,7 +216,7 @@ void EvidenceView::showRow(const SourceRef& ref)
     });
 }
 
-void EvidenceView::showLines(const SourceRef& ref)
+void EvidenceView::showLines(const SourceRef& ref, const std::optional<LogView::Place>& kept)
 {
     const Artifact* artifact = m_files->artifact(ref.path);
     if (artifact && artifact->encoding == TextEncoding::None) {
@@ -225,7 +226,7 @@ void EvidenceView::showLines(const SourceRef& ref)
                                             .arg(artifactKindText(artifact->kind), fileSizeText(artifact->bytes)));
         return;
     }
-    m_files->open(ref.path, m_text, this, [this, ref](const EvidenceFiles::Source& source) {
+    m_files->open(ref.path, m_text, this, [this, ref, kept](const EvidenceFiles::Source& source) {
         if (ref != m_ref)
             return;
         if (!source) {
@@ -233,11 +234,11 @@ void EvidenceView::showLines(const SourceRef& ref)
             showMessage(tr("This file cannot be shown"), m_messages.text(source.error()));
             return;
         }
-        place(*source);
+        place(*source, kept);
     });
 }
 
-void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
+void EvidenceView::place(const std::shared_ptr<TextFileSource>& source, const std::optional<LogView::Place>& kept)
 {
     if (m_source != source || m_log->source() != source.get())
         m_log->setSource(source, fromUtf8(m_ref.path));
@@ -252,6 +253,8 @@ void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
     offerOriginal();
     if (m_ref.firstLine.isValid() && !m_ref.quote.empty() && !TextFileSource::isChosen(m_text))
         checkQuote(source);
+    if (kept)
+        m_log->setPlace(*kept);
     Q_EMIT shownChanged();
 }
 
@@ -290,10 +293,9 @@ void EvidenceView::readAs(TextFileSource::Text text)
 {
     if (m_ref.isNull() || text == m_text)
         return;
-    const LineNumber top = m_log->topLine();
     m_text = text;
-    showLines(m_ref);
-    m_log->setTopLine(top);
+    m_isReread = true;
+    showLines(m_ref, showsLines() && m_source ? std::optional(m_log->place()) : std::nullopt);
 }
 
 void EvidenceView::offerEncodings(QMenu* menu)
@@ -364,6 +366,7 @@ void EvidenceView::lookForQuote(const std::shared_ptr<TextFileSource>& source, c
     m_files->run(this, job, [this, ref = m_ref](LineNumber found) {
         if (ref != m_ref)
             return;
+        const LogView::Place here = m_log->place();
         if (found.isValid()) {
             m_log->highlight(found, found.plus(m_ref.lastLine.value - m_ref.firstLine.value));
             m_lostStrip->setText(tr("The quoted text is no longer at line %1; this is the nearest place that has it.")
@@ -371,6 +374,8 @@ void EvidenceView::lookForQuote(const std::shared_ptr<TextFileSource>& source, c
         } else {
             m_lostStrip->setText(tr("The quoted text is no longer in this file; this is the line where it was."));
         }
+        if (m_isReread)
+            m_log->setPlace(here);
         m_lostStrip->show();
     });
 }

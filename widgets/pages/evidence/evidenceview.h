@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -64,10 +66,10 @@ Q_SIGNALS:
     void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
 
 private:
-    void showLines(const SourceRef& ref);
+    void showLines(const SourceRef& ref, const std::optional<LogView::Place>& kept = {}); ///< kept: not to its lines
     void showRow(const SourceRef& ref);
     void showMessage(const QString& title, const QString& sentence);
-    void place(const std::shared_ptr<TextFileSource>& source);
+    void place(const std::shared_ptr<TextFileSource>& source, const std::optional<LogView::Place>& kept);
     void checkQuote(const std::shared_ptr<TextFileSource>& source);
     void lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote);
     void markRuler();
@@ -88,6 +90,7 @@ private:
     EmptyState* m_empty;
     SourceRef m_ref;
     bool m_isToRead = false; ///< once it is seen
+    bool m_isReread = false; ///< in another way than at first: the person stays where they are
     TextFileSource::Text m_text = TextFileSource::Text::Repaired;
     std::shared_ptr<TextFileSource> m_source;
     std::vector<std::string> m_words;

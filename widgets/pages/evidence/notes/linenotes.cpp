@@ -84,7 +84,7 @@ QString LineNotes::toggleBookmark(const SourceRef& lines)
     const QString place = pointerText(note.lines);
     if (!write(note))
         return {};
-    return isNew ? tr("Bookmarked %1").arg(place) : tr("No bookmark on %1 any more").arg(place);
+    return isNew ? tr("Bookmarked %1").arg(place) : tr("Bookmark removed from %1").arg(place);
 }
 
 SourceRef LineNotes::next(const SourceRef& place, int direction) const
