@@ -88,6 +88,7 @@ private Q_SLOTS:
     void labelsAreThinned();
     void namesAreShortAndUnique_data();
     void namesAreShortAndUnique();
+    void notesFitBelowTheirBar();
     void nothingIsClamped();
     void marksAreGroupedByDate();
     void manyEventsShareColumns();
@@ -226,6 +227,26 @@ void TestChartGeometry::namesAreShortAndUnique()
 {
     QFETCH(QStringList, names);
     QTEST(shortNames(names), "expected");
+}
+
+void TestChartGeometry::notesFitBelowTheirBar()
+{
+    const auto shown = [](const QStringList& notes, int room) {
+        std::vector<FailuresBar::Note> all;
+        for (const QString& text : notes)
+            all.push_back({text});
+        QStringList texts;
+        for (const FailuresBar::Note& note :
+             notesIn(all, 2, [room](const QString& text) { return text.size() <= room; }))
+            texts.append(note.text);
+        return texts.join(QLatin1Char('|'));
+    };
+    const QString regressed = QStringLiteral("+2 regressed"), fixed = QStringLiteral("\u22121 fixed");
+    QCOMPARE(shown({regressed, fixed}, 20), regressed + QLatin1Char('|') + fixed);
+    QCOMPARE(shown({regressed}, 9), QStringLiteral("+2|regressed")); // the word has a line of its own
+    QCOMPARE(shown({regressed, fixed}, 9), QStringLiteral("+2|") + fixed);
+    QCOMPARE(shown({QStringLiteral("no change")}, 7), QStringLiteral("no|change"));
+    QCOMPARE(shown({QStringLiteral("blocked"), QStringLiteral("no verdict")}, 8), QStringLiteral("blocked|no verdict"));
 }
 
 void TestChartGeometry::nothingIsClamped()

@@ -352,13 +352,13 @@ void FailuresChart::paintLabel(QPainter* painter, int mark, const Theme& theme) 
     paintCentred(painter, run.label, x, top, width - scaled(4), plain, theme.text);
     if (!m_geometry.labelsFit || height() < scaled(170))
         return;
-    for (std::size_t i = 0; i < std::min<std::size_t>(run.notes.size(), shownNotes); ++i) {
+    const double room = width - scaled(6); // else the words of two runs read as one
+    const auto fits = [&plain, room](const QString& text) {
+        return QFontMetricsF(plain).horizontalAdvance(text) <= room;
+    };
+    for (const FailuresBar::Note& note : notesIn(run.notes, shownNotes, fits)) {
         top += line - 1;
-        // Without room for the words the signed number stays; the tooltip has all of it.
-        QString text = run.notes[i].text;
-        if (QFontMetricsF(plain).horizontalAdvance(text) > width + scaled(4))
-            text = text.section(QLatin1Char(' '), 0, 0);
-        paintCentred(painter, text, x, top, width + scaled(4), plain, noteInk(run.notes[i].tone, theme));
+        paintCentred(painter, note.text, x, top, room, plain, noteInk(note.tone, theme));
     }
 }
 

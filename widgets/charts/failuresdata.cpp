@@ -83,7 +83,9 @@ void addNotes(FailuresBar& bar, const Delta* delta, const BaselineSource source)
             {signedText("+", delta->newlyFailing.size()) + FailuresWords::tr("regressed"), Tone::Worse});
     if (!delta->newTestsFailing.empty())
         bar.notes.push_back(
-            {signedText("+", delta->newTestsFailing.size()) + FailuresWords::tr("new test"), Tone::Worse});
+            {signedText("+", delta->newTestsFailing.size()) +
+                 (delta->newTestsFailing.size() == 1 ? FailuresWords::tr("new test") : FailuresWords::tr("new tests")),
+             Tone::Worse});
     if (!delta->fixed.empty())
         bar.notes.push_back({signedText("\u2212", delta->fixed.size()) + FailuresWords::tr("fixed"), Tone::Better});
     if (!delta->failingRemoved.empty())
@@ -116,6 +118,28 @@ QStringList shortNames(const QStringList& names)
             result[i] = names[i];
     }
     return result;
+}
+
+std::vector<FailuresBar::Note> notesIn(const std::vector<FailuresBar::Note>& notes, std::size_t lines,
+                                       const std::function<bool(const QString&)>& fits)
+{
+    std::vector<FailuresBar::Note> broken, cut;
+    for (const FailuresBar::Note& note : notes) {
+        const QString number = note.text.section(QLatin1Char(' '), 0, 0);
+        const QString words = note.text.section(QLatin1Char(' '), 1);
+        const bool isNumber = number.size() > 1 && number.back().isDigit();
+        if (fits(note.text) || words.isEmpty()) {
+            broken.push_back(note);
+            cut.push_back(note);
+        } else {
+            broken.push_back({number, note.tone});
+            broken.push_back({words, note.tone});
+            cut.push_back({isNumber ? number : note.text, note.tone});
+        }
+    }
+    std::vector<FailuresBar::Note>& shown = broken.size() <= lines ? broken : cut;
+    shown.resize(std::min(shown.size(), lines));
+    return shown;
 }
 
 FailuresData failuresData(const PackSnapshot& snapshot)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,11 @@ struct FailuresData
 };
 
 FailuresData failuresData(const PackSnapshot& snapshot);
+
+/// What of a bar's notes stands in so many lines of which each has room for what `fits`: a note without room goes on in
+/// the next line where one is free; else its signed number stays, and the tooltip has all of it.
+std::vector<FailuresBar::Note> notesIn(const std::vector<FailuresBar::Note>& notes, std::size_t lines,
+                                       const std::function<bool(const QString&)>& fits);
 
 /// Short forms of names for axis labels: a trailing time stamp goes, leading words become initials
 /// (`research-system-v20` is `rs-v20`). Names that would become equal stay whole.

@@ -38,10 +38,10 @@ void MissingStrip::setSnapshot(const PackSnapshot& snapshot)
     QStringList names;
     for (std::size_t at = 0; at < std::min(all.size(), mostNamed); ++at)
         names.append(nameOfMissing(*all[at]));
+    QString named = names.join(QStringLiteral(", "));
     if (all.size() > mostNamed)
-        names.append(QString(QChar(0x2026)));
-    setText(tr("Named but not in the pack (%1): %2")
-                .arg(groupedNumber(static_cast<qint64>(all.size())), names.join(QStringLiteral(", "))));
+        named += QStringLiteral(",\u00a0\u2026"); // never on a line of its own
+    setText(tr("Named but not in the pack (%1): %2").arg(groupedNumber(static_cast<qint64>(all.size())), named));
 }
 
 } // namespace exhibit
