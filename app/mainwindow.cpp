@@ -162,7 +162,7 @@ void MainWindow::connectSession()
     connect(loader, &PackLoader::reviewCancelled, this, [this] {
         m_topBar->setSnapshot(m_session->snapshot()); // its list shows the baseline of before again
         m_status->showLoaded(m_session->snapshot(), m_session->loader().stats());
-        m_status->flash(tr("The review of before stays"));
+        m_status->flash(tr("The review stays as it was"));
     });
 }
 

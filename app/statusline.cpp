@@ -36,7 +36,8 @@ StatusLine::StatusLine(QWidget* parent)
     setTextStyle(m_page, TextStyle::Small);
     m_bar->setFixedWidth(scaled(120));
     m_bar->setAccessibleName(tr("Loading progress"));
-    m_cancel->setToolTip(tr("Keep the review of before (Esc)"));
+    m_cancel->setToolTip(tr("Keep the review as it was (Esc)"));
+    m_cancel->setFocusPolicy(Qt::TabFocus); // it goes once it is clicked: who was elsewhere stays there
     m_cancel->hide();
     m_problems->setIcon(themedIcon(Icon::Warning, Tone::Warn));
     m_problems->setToolTip(tr("Show what could not be read as expected"));

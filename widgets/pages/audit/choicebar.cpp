@@ -60,6 +60,7 @@ KeyButton* ChoiceBar::addButton(const QString& text, const char* key, AuditChoic
 {
     const ButtonKind kind = choice == AuditChoice::Take ? ButtonKind::Primary : ButtonKind::Default;
     auto* button = new KeyButton(text, QLatin1String(key), kind, iconOf(choice));
+    button->setToolTip(tr("%1 (%2 in the list)").arg(text, QLatin1String(key)));
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
     return button;
@@ -87,7 +88,8 @@ void ChoiceBar::showTake()
 {
     // All of a long place stands above; its end is what tells it apart.
     m_take->setText(m_place.isEmpty() ? tr("Take") : tr("Take %1").arg(m_place.section(QLatin1Char('/'), -1)));
-    m_take->setToolTip(m_place);
+    const QString how = tr("%1 (%2 in the list)").arg(tr("Take"), QStringLiteral("A"));
+    m_take->setToolTip(m_place.isEmpty() ? how : m_place + QLatin1Char('\n') + how);
     m_take->updateGeometry();
 }
 

@@ -71,6 +71,7 @@ QWidget* DecisionBar::makeDecisions()
     const auto add = [&](const char* name, const QString& text, const QString& key, ButtonKind kind, Icon icon) {
         auto* button = new KeyButton(text, key, kind, icon);
         button->setObjectName(QLatin1String(name));
+        button->setToolTip(tr("%1 (%2 in the list)").arg(text, key));
         layout->add(button);
         return button;
     };

@@ -123,17 +123,20 @@ QWidget* EvidencePane::makeFacts()
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    const auto addFact = [grid](int row, const QString& caption) {
+    const auto addFact = [grid](int row, const QString& caption, ToneLabel** captionLabel = nullptr) {
+        auto* label = new ToneLabel(caption, TextStyle::Small, Tone::Muted);
         auto* value = ToneLabel::elided();
         setTextStyle(value, TextStyle::Small);
-        grid->addWidget(new ToneLabel(caption, TextStyle::Small, Tone::Muted), row, 0);
+        grid->addWidget(label, row, 0);
         grid->addWidget(value, row, 1);
+        if (captionLabel)
+            *captionLabel = label;
         return value;
     };
     m_section = addFact(0, tr("Section"));
     m_citedBy = addFact(1, tr("Cited by"));
     m_encoding = addFact(2, tr("Encoding"));
-    m_genre = addFact(3, tr("Text"));
+    m_genre = addFact(3, tr("Text"), &m_genreCaption);
     return m_facts;
 }
 
@@ -220,7 +223,9 @@ void EvidencePane::updateFacts()
     const Document* document = documentAt(*m_snapshot.facts, *artifact, memberAt(*artifact, ref));
     const QString genre =
         document && m_snapshot.review ? genreSentence(m_snapshot, *document, ref.firstLine, m_messages) : QString();
-    m_genre->setText(genre.isEmpty() ? CellText::absent() : genre);
+    m_genre->setText(genre);
+    m_genre->setVisible(!genre.isEmpty());
+    m_genreCaption->setVisible(!genre.isEmpty());
 }
 
 QString EvidencePane::sectionText(const SourceRef& ref) const
@@ -233,6 +238,8 @@ QString EvidencePane::sectionText(const SourceRef& ref) const
             .arg(member->lastLine.value);
     if (ref.isDatabaseRow())
         return tr("table %1").arg(fromUtf8(ref.table));
+    if (artifact->lines == 1)
+        return tr("whole file · 1 line");
     return tr("whole file · %1 lines").arg(groupedNumber(artifact->lines));
 }
 

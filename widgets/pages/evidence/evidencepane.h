@@ -73,6 +73,7 @@ private:
     ToneLabel* m_section = nullptr;
     ToneLabel* m_citedBy = nullptr;
     ToneLabel* m_encoding = nullptr;
+    ToneLabel* m_genreCaption = nullptr;
     ToneLabel* m_genre = nullptr; ///< what kind of text the lines stand in
     std::vector<SourceRef> m_all;
     std::size_t m_current = 0;
