@@ -440,7 +440,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_session->loader().cancel();
     else if (event->key() == Qt::Key_Escape && m_session->loader().isReviewing())
         m_session->loader().cancelReview();
-    else if (isOfRow && m_actions->toggleDock->isEnabled())
+    else if (isOfRow && m_actions->toggleDock->isEnabled() &&
+             (m_dock->isShown() || !m_pages->current()->pointers().isEmpty()))
         m_actions->toggleDock->trigger(); // a look at its lines; the focus stays in the list
     else if (event->matches(QKeySequence::Paste) && !m_session->loader().isLoading())
         takePasted(*QGuiApplication::clipboard()->mimeData());

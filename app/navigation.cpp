@@ -53,6 +53,10 @@ void Navigation::goToPage(const QString& id, const QString& location)
     }
     m_history.jump(currentPlace(), next);
     showPlace(next);
+    Page* page = m_pages->current();
+    const QWidget* focus = m_pages->window()->focusWidget();
+    if (page && !location.isEmpty() && focus && page->isAncestorOf(focus))
+        page->focusPlace();
 }
 
 void Navigation::open(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode)

@@ -75,6 +75,8 @@ void PaletteDesk::goTo(const PaletteEntry& entry, bool beside)
     } else {
         m_navigation->goToPage(entry.page, entry.location);
         m_pages->current()->focusContent();
+        if (!entry.location.isEmpty())
+            m_pages->current()->focusPlace();
     }
 }
 

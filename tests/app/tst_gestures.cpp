@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(window().evidenceDock().isShown());
     }
 
+    /// The files have no lines of their own: nothing that was looked at before comes up.
+    void spaceShowsNothingOfOtherRows()
+    {
+        QTest::keyClick(runs(), Qt::Key_Space);
+        QTest::keyClick(runs(), Qt::Key_Space);
+        QVERIFY(!window().evidenceDock().isShown());
+        window().goToPage(QStringLiteral("evidence"));
+        auto* files = window().page(QStringLiteral("evidence"))->findChild<QTreeView*>();
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_Space);
+        QVERIFY(!window().evidenceDock().isShown());
+    }
+
     /// The list gives its place to the combo when the pane is shown beside; what a person is at stays under the keys.
     void spaceLooksWhereTheListFolds()
     {

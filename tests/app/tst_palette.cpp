@@ -2,6 +2,8 @@
 #include "app/actions.h"
 #include "app/palette/palette.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidenceview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,6 +82,10 @@ void TestPalette::goesWhereItLeads()
     QVERIFY(!palette()->isVisible());
     QCOMPARE(window().currentPageId(), page);
     QVERIFY2(window().page(page)->location().contains(location), qPrintable(window().page(page)->location()));
+    if (page == QLatin1String("evidence") && !location.isEmpty()) { // the keys are those of the text
+        QTRY_VERIFY(m_fixture->page<EvidencePage>("evidence")->currentView()->showsLines());
+        QCOMPARE(QApplication::focusWidget(), m_fixture->page<EvidencePage>("evidence")->currentView()->log());
+    }
 }
 
 void TestPalette::escapeGivesTheFocusBack()

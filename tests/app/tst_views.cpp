@@ -82,6 +82,7 @@ private Q_SLOTS:
     void combosShowWholeEntries();
     void aBaselineCanBeChosenWhereNoneStandsIn();
     void missingEvidenceIsAboveTheFold();
+    void whatElseIsMissingStandsWithTheLastName();
     void matrixPaintsCellsAfterAnotherPack();
 };
 
@@ -359,6 +360,19 @@ void TestViews::missingEvidenceIsAboveTheFold()
         QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("other.log"));
         QTRY_VERIFY(list->viewport()->visibleRegion().contains(list->visualRect(list->currentIndex()).center()));
     }
+}
+
+void TestViews::whatElseIsMissingStandsWithTheLastName()
+{
+    QTemporaryDir pack;
+    QFile readme(pack.filePath(QStringLiteral("README.md")));
+    QVERIFY(readme.open(QIODevice::WriteOnly));
+    readme.write("# Status\n\nSee logs/a.log, logs/b.log, logs/c.log and logs/d.log.\n");
+    readme.close();
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack.path()));
+    const auto* strip = fixture.window().page(QStringLiteral("overview"))->findChild<MissingStrip*>();
+    QVERIFY2(strip->text().endsWith(QStringLiteral(".log,\u00a0\u2026")), qPrintable(strip->text()));
 }
 
 void TestViews::matrixPaintsCellsAfterAnotherPack()

@@ -54,6 +54,9 @@ public:
     /// The page's main list takes the focus: whoever comes here by key goes on with the keys of the list.
     virtual void focusContent();
 
+    /// After a place was asked for: what shows it takes the focus, where that is another than the main list.
+    virtual void focusPlace() {}
+
     /// What the page shows, for back and forward; opaque to the window. Empty: nothing to restore.
     virtual QString location() const { return {}; }
     virtual void restoreLocation(const QString& location) { Q_UNUSED(location) }

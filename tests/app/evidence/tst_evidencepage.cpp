@@ -86,6 +86,52 @@ private Q_SLOTS:
         QCOMPARE(window().focusWidget(), log(page()->currentView()));
     }
 
+    void theTextThatWasGoneToHasTheKeys()
+    {
+        window().goToPage(QStringLiteral("overview"));
+        window().page(QStringLiteral("overview"))->focusContent();
+        window().goToPage(QStringLiteral("evidence"), logName + QStringLiteral("#L20"));
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        QCOMPARE(window().focusWidget(), log(page()->currentView()));
+        page()->focusContent(); // of the page itself it is the list
+        QCOMPARE(window().focusWidget(), page()->findChild<EvidenceTree*>()->findChild<TreeView*>());
+        window().goToPage(QStringLiteral("evidence"), QStringLiteral("GIT_CONTEXT.txt#L1"));
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        QCOMPARE(window().focusWidget(), log(page()->currentView()));
+        while (tabs()->count() > 0)
+            window().actions().closeTab->trigger();
+        page()->focusContent();
+        QCOMPARE(window().focusWidget(), page()->findChild<EvidenceTree*>()->findChild<TreeView*>());
+    }
+
+    /// One after the other in one tab, until somebody stays there.
+    void filesThatKeysPassByShareATab()
+    {
+        auto* tree = page()->findChild<EvidenceTree*>()->findChild<TreeView*>();
+        tree->expandAll();
+        tree->setFocus();
+        const QModelIndex start = tree->model()->index(0, 0);
+        tree->setCurrentIndex(start);
+        while (tabs()->count() > 1)
+            Q_EMIT tabs()->tabCloseRequested(0);
+        QSet<QString> seen;
+        for (int step = 0; step < 6; ++step) {
+            QTest::keyClick(tree, Qt::Key_Down);
+            QTRY_VERIFY(page()->isComplete());
+            seen.insert(page()->location().section(QLatin1Char('#'), 0, 0));
+            QVERIFY2(tabs()->count() <= 2, qPrintable(page()->location()));
+            QCOMPARE(window().focusWidget(), tree);
+        }
+        QVERIFY(seen.size() > 2);
+        QCOMPARE(tabs()->count(), 2);
+        log(page()->currentView())->setFocus(); // here the reader stays
+        const QString kept = page()->location();
+        tree->setFocus();
+        for (int step = 0; step < 3 && page()->location() == kept; ++step)
+            QTest::keyClick(tree, Qt::Key_Up);
+        QVERIFY(tabs()->indexOf(kept.section(QLatin1Char('#'), 0, 0)) >= 0);
+    }
+
     void bothTextsBeginAtTheSameHeight()
     {
         window().actions().splitEvidence->trigger();

@@ -73,6 +73,13 @@ QItemSelectionModel::SelectionFlags TreeView::selectionCommand(const QModelIndex
     return event ? QTreeView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
 }
 
+void TreeView::keyPressEvent(QKeyEvent* event)
+{
+    m_walking = true;
+    QTreeView::keyPressEvent(event);
+    m_walking = false;
+}
+
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);

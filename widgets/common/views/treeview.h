@@ -18,12 +18,14 @@ public:
     /// No indentation and no chevrons: groups whose delegate draws its own.
     void setFlat(bool flat);
     int rowHeight() const;
+    bool isWalking() const { return m_walking; } ///< the current row changes by a key
 
 Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
     void currentRowChanged(const QModelIndex& current);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -32,7 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool m_flat = false;
+    bool m_flat = false, m_walking = false;
 };
 
 } // namespace exhibit

@@ -29,6 +29,7 @@
 #include "widgets/text/logview.h"
 #include "widgets/text/wordbar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -58,6 +59,11 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_tree, &EvidenceTree::chosen, this, &EvidencePage::open);
+    connect(m_tree, &EvidenceTree::passed, this, &EvidencePage::walkTo);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now && m_views->isAncestorOf(now))
+            m_passing.clear();
+    });
     connect(m_citing, &CitingMenu::pageRequested, this, &Page::pageRequested);
     connect(m_citing, &CitingMenu::noteRequested, this, &EvidencePage::noteOn);
     connect(m_notes, &LineNotes::openRequested, this, &EvidencePage::open);
@@ -163,7 +169,7 @@ QWidget* EvidencePage::makeTabRow()
     tools->addWidget(external);
     layout->addWidget(m_placeTools);
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &EvidencePage::closeTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) { closeTab(index); });
     connect(m_tabs, &QTabBar::tabMoved, this, &EvidencePage::moveTab);
     connect(m_tabs, &FileTabs::reopenRequested, this, &EvidencePage::reopenClosedTab);
     connect(m_tabs, &FileTabs::besideRequested, this,
@@ -254,6 +260,7 @@ DatabaseView* EvidencePage::currentDatabase() const
 void EvidencePage::open(const SourceRef& ref)
 {
     const int index = m_tabs->indexOf(fromUtf8(ref.path));
+    m_passing.clear();
     if (index >= 0) {
         m_tabs->setCurrentIndex(index);
         if (currentDatabase())

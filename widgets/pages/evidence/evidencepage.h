@@ -41,7 +41,8 @@ public:
     QString title() const override { return tr("Evidence"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
     bool isComplete() const override;
-    void focusFilter() override;       ///< find in the file
+    void focusFilter() override; ///< find in the file
+    void focusPlace() override { focusShown(); }
     QString location() const override; ///< the pointer shown
     void restoreLocation(const QString& location) override;
     QJsonObject keptState() const override; ///< the open files, and what lies beside
@@ -96,6 +97,7 @@ private:
     void moveTab(int from, int to);
     void updateSplit();
     void focusShown();
+    void walkTo(const SourceRef& ref);
     enum class Reading { Now, WhenShown };
     void addTab(const SourceRef& ref);
     int insertTab(const SourceRef& ref, Reading reading); ///< without going there
@@ -105,7 +107,8 @@ private:
     QWidget* makeDatabase(const SourceRef& ref, const Artifact& artifact);
     SourceRef shownIn(const QWidget* view) const;
     void showSide();
-    void closeTab(int index);
+    enum class Closing { Remembered, Passed };
+    void closeTab(int index, Closing closing = Closing::Remembered);
     void showTab(int index);
     void fillSections();
     void markClaims(EvidenceView* view); ///< and notes
@@ -136,6 +139,7 @@ private:
     QComboBox* m_sections = nullptr;
     SearchResults* m_results;
     QStringList m_queries;
+    QString m_passing; ///< the file in a tab that the keys of the tree only pass by; empty once somebody stays
 };
 
 } // namespace exhibit

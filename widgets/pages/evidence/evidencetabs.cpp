@@ -172,6 +172,28 @@ void EvidencePage::focusShown()
         (currentDatabase() ? m_views->currentWidget() : m_tree)->setFocus(Qt::OtherFocusReason);
 }
 
+/// Whoever walks through the files with the keys sees one after the other in the same tab.
+void EvidencePage::walkTo(const SourceRef& ref)
+{
+    const QString path = fromUtf8(ref.path), before = m_passing;
+    if (path == before || m_tabs->indexOf(path) >= 0) {
+        open(ref);
+        m_passing = before;
+        return;
+    }
+    const auto leave = [this, &before] {
+        if (const int passed = m_tabs->indexOf(before); passed >= 0 && !m_tabs->isPinned(passed))
+            closeTab(passed, Closing::Passed);
+    };
+    const bool isFull = m_tabs->count() >= maxTabs; // no other has to go for it
+    if (isFull)
+        leave();
+    open(ref);
+    if (!isFull)
+        leave();
+    m_passing = path;
+}
+
 /// The views stand in the order of their tabs.
 void EvidencePage::moveTab(int from, int to)
 {
@@ -266,10 +288,11 @@ void EvidencePage::restoreState(const QJsonObject& state)
     }
 }
 
-void EvidencePage::closeTab(int index)
+void EvidencePage::closeTab(int index, Closing closing)
 {
     QWidget* view = m_views->widget(index + 1);
-    m_tabs->rememberClosed(shownIn(view));
+    if (closing == Closing::Remembered)
+        m_tabs->rememberClosed(shownIn(view));
     {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->removeTab(index);

@@ -87,7 +87,11 @@ EvidenceTree::EvidenceTree(const Messages& messages, QWidget* parent)
     connect(m_tree, &TreeView::currentRowChanged, this, [this](const QModelIndex& index) {
         updateFacts(index);
         const QVariant ref = index.data(SourceRefRole);
-        if (!m_quiet && ref.canConvert<SourceRef>() && !ref.value<SourceRef>().isNull())
+        if (m_quiet || !ref.canConvert<SourceRef>() || ref.value<SourceRef>().isNull())
+            return;
+        if (m_tree->isWalking())
+            Q_EMIT passed(ref.value<SourceRef>());
+        else
             Q_EMIT chosen(ref.value<SourceRef>());
     });
 }

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const exhibit::SourceRef& ref);
+    void passed(const exhibit::SourceRef& ref); ///< by a key, on the way to another maybe
     /// A person says what kind of text the document at this path is; empty: as it was read.
     void genreChosen(const QString& document, const QString& genre);
 
