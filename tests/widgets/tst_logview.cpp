@@ -334,6 +334,25 @@ private Q_SLOTS:
         QCOMPARE(m_view->cursorLine().value, 1);
     }
 
+    /// A bar takes room for itself; what needs it must not be gone with that room, or it comes and goes for ever.
+    void barsComeToRest()
+    {
+        const int columns =
+            static_cast<int>(m_view->viewport()->width() / QFontMetricsF(m_view->font()).averageCharWidth());
+        for (int cells = 30 * columns; cells < 50 * columns; cells += 1 + columns / 60) {
+            m_view->setSource(std::make_shared<MemoryLineSource>(std::string(static_cast<std::size_t>(cells), 'x')),
+                              {});
+            m_view->highlight(LineNumber{1}, LineNumber{1});
+            int toggled = 0;
+            const auto counted =
+                connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [&toggled] { ++toggled; });
+            for (int turn = 0; turn < 12; ++turn)
+                QCoreApplication::processEvents();
+            disconnect(counted);
+            QVERIFY2(toggled < 4, QByteArray::number(cells));
+        }
+    }
+
     void linesWrapAtWords_data()
     {
         QTest::addColumn<QString>("line");

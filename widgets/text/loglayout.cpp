@@ -53,7 +53,7 @@ bool LogLayout::isWrapped(LineNumber line) const
     if (m_wrap == Wrap::Never)
         return false;
     const bool wanted = m_wrap == Wrap::Always || (m_first.isValid() && line >= m_first && line <= m_last);
-    return wanted && m_cellsOf(line) <= static_cast<std::int64_t>(m_columns) * maxWrappedRows;
+    return wanted && m_cellsOf(line) <= maxWrappedCells;
 }
 
 int LogLayout::rowsOf(LineNumber line) const

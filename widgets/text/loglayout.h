@@ -60,8 +60,10 @@ public:
     int windowRows() const { return m_rows; }
     int columns() const { return m_columns; }
 
-    /// Longer lines are not wrapped but scrolled: a line of a megabyte is no wall of text.
-    static constexpr int maxWrappedRows = 40;
+    /// Longer lines are not wrapped but scrolled: a line of a megabyte is no wall of text. Not counted in rows: fewer
+    /// columns must never need fewer rows, or a scroll bar takes the room that it is there for, and comes and goes for
+    /// ever.
+    static constexpr int maxWrappedCells = 5000;
 
 private:
     Place moved(Place from, std::int64_t rows) const;
