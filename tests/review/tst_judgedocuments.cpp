@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/judge.h"
 #include "models/review/claims/wording/claimtext.h"
-#include "models/review/runs/runs.h"
-#include "tests/support/factsbuilder.h"
-#include "tests/support/textfacts.h"
+#include "tests/support/judging.h"
 
 #include <QTest>
-
-#include <map>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -15,46 +10,6 @@ using namespace exhibit::test;
 namespace {
 
 constexpr auto P = Outcome::Passed;
-
-Claim testClaim(const std::string& text, const std::string& subjectType = "suite", const std::string& subject = {})
-{
-    Claim claim;
-    claim.text = text;
-    claim.where = ref("README.md", 3, text);
-    claim.subject = {subjectType, subject};
-    claim.scope = subjectType == "suite" ? Scope::Whole : Scope::Part;
-    return claim;
-}
-
-Claim stampClaim(std::int64_t line, const std::string& text, std::int64_t epoch, bool hasTime = false,
-                 bool hasZone = false)
-{
-    Claim claim;
-    claim.claimClass = ClaimClass::Freshness;
-    claim.text = "Last Updated: " + text;
-    claim.where = ref("README.md", line, claim.text);
-    claim.subject = {"document", {}};
-    claim.stamp = {text, epoch, hasTime, hasZone};
-    claim.values.push_back({"kind", "updated"});
-    return claim;
-}
-
-using Texts = std::map<std::string, std::vector<std::string>>;
-
-std::vector<JudgedClaim> judge(FactsBuilder facts, std::vector<Claim> claims, const Texts& texts = {})
-{
-    facts.facts().claims = std::move(claims);
-    PackFacts built = facts.build();
-    for (const auto& [path, lines] : texts)
-        addText(built, path, lines);
-    return judgeClaims(built, assembleRuns(built));
-}
-
-JudgedClaim judgeOne(const FactsBuilder& facts, const Claim& claim, const Texts& texts = {})
-{
-    const std::vector<JudgedClaim> judged = judge(facts, {claim}, texts);
-    return judged.empty() ? JudgedClaim{} : judged.front();
-}
 
 } // namespace
 
