@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/languages/spokenlanguage.h"
+
 #include <QActionGroup>
 #include <QMenu>
 #include <QWidget>
@@ -61,6 +63,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     biggerText = add(tr("&Bigger text"), QKeySequence::ZoomIn);
     smallerText = add(tr("&Smaller text"), QKeySequence::ZoomOut);
     normalText = add(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    addLanguages();
     nextPane = add(tr("Next p&ane"), QKeySequence(Qt::Key_F6));
     previousPane = add(tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     problems = add(tr("&Diagnostics…"));
@@ -74,6 +77,25 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     for (QAction* theme : {themeSystem, themeLight, themeDark}) {
         theme->setCheckable(true);
         themes->addAction(theme);
+    }
+}
+
+void Actions::addLanguages()
+{
+    auto* group = new QActionGroup(this);
+    languages.append(add(tr("Language of the &system")));
+    languages.first()->setData(QStringLiteral("system"));
+    for (const Language& language : exhibit::languages()) {
+        QAction* action = add(QString::fromUtf8(language.ownName));
+        action->setData(QString::fromLatin1(language.id));
+        // What cannot be said in it has to be said.
+        if (!hasTextsOfQt(language))
+            action->setToolTip(tr("Dialogs for files and printing stay English: qt6-translations-l10n is missing"));
+        languages.append(action);
+    }
+    for (QAction* action : languages) {
+        action->setCheckable(true);
+        group->addAction(action);
     }
 }
 
@@ -118,6 +140,9 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
     view->addActions({biggerText, smallerText, normalText});
+    QMenu* spoken = view->addMenu(tr("&Language"));
+    spoken->setToolTipsVisible(true);
+    spoken->addActions(languages);
     bar->addMenu(pages);
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({manual, shortcuts, editorSettings, about});

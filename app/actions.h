@@ -25,6 +25,7 @@ public:
     QAction *nextResult, *previousResult, *nextFailure, *previousFailure, *highlightWord, *noteOnLines, *bookmark,
         *nextBookmark, *previousBookmark, *foldLines, *foldAll, *wrapLines, *showBlanks;
     QAction *undoDecision, *redoDecision, *letterKeys;
+    QList<QAction*> languages; ///< as the system, and each by its own name; data: as the settings keep it
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;
 
@@ -43,6 +44,7 @@ public:
 
 private:
     QAction* add(const QString& text, const QKeySequence& key = {});
+    void addLanguages();
 
     QWidget* m_window;
     QList<QAction*> m_all;

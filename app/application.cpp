@@ -16,14 +16,14 @@ namespace {
 
 /// The texts of the rules, or of the built-in ones alone if the person's folder is unreadable: the loader says so when
 /// a pack is opened.
-Messages loadMessages(const std::string& rulesDir)
+Messages loadMessages(const std::string& rulesDir, const Language& language)
 {
     for (const std::string& folder : {rulesDir, std::string()}) {
         const auto files = ruleFiles(folder);
         if (!files)
             continue;
         if (auto messages = Messages::load(*files))
-            return *messages;
+            return messages->in(language);
     }
     return {};
 }
@@ -37,8 +37,8 @@ ThemeChoice themeFromName(const QString& name)
 
 } // namespace
 
-Application::Application(const ReadOptions& options, const QString& settingsFile)
-    : m_messages(loadMessages(options.rulesDir)),
+Application::Application(const ReadOptions& options, const QString& settingsFile, const Language& language)
+    : m_language(language, SpokenLanguage::Of::Window), m_messages(loadMessages(options.rulesDir, language)),
       m_settings(settingsFile.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFile))
 {
     initWidgetResources();
@@ -47,6 +47,7 @@ Application::Application(const ReadOptions& options, const QString& settingsFile
     m_themes->setChoice(themeFromName(m_settings->theme()));
     m_loader = std::make_unique<PackLoader>(m_messages, options);
     m_window = std::make_unique<MainWindow>(m_messages, *m_settings, *m_themes, *m_loader);
+    QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(), [this] { closeToStartAgain(); });
     if (QGuiApplication::isRightToLeft()) {
         // The window is mirrored; its painters, which take the program's direction, count from the left.
         m_window->setLayoutDirection(Qt::RightToLeft);
@@ -55,5 +56,12 @@ Application::Application(const ReadOptions& options, const QString& settingsFile
 }
 
 Application::~Application() = default;
+
+void Application::closeToStartAgain()
+{
+    m_startsAgain = true;
+    m_openPack = m_loader->path();
+    m_window->close(); // it keeps where it was
+}
 
 } // namespace exhibit

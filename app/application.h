@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/languages/spokenlanguage.h"
 #include "app/settings.h"
 #include "models/loading/readoptions.h"
 #include "models/report/messages.h"
@@ -17,8 +18,9 @@ class ThemeManager;
 class Application
 {
 public:
-    /// `settingsFile`: empty for the user's own.
-    explicit Application(const ReadOptions& options, const QString& settingsFile = {});
+    /// `settingsFile`: empty for the user's own. The window speaks `language`.
+    explicit Application(const ReadOptions& options, const QString& settingsFile = {},
+                         const Language& language = english());
     ~Application();
 
     MainWindow& window() { return *m_window; }
@@ -26,7 +28,16 @@ public:
     ThemeManager& themes() { return *m_themes; }
     Settings& settings() { return *m_settings; }
 
+    /// Whether the window closed because a person chose another language: it is to be made again, with this pack.
+    bool isToStartAgain() const { return m_startsAgain; }
+    QString packToOpenAgain() const { return m_openPack; }
+
 private:
+    void closeToStartAgain();
+
+    SpokenLanguage m_language;
+    bool m_startsAgain = false;
+    QString m_openPack;
     Messages m_messages;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ThemeManager> m_themes;

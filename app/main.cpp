@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <csignal>
+#include <memory>
 
 namespace {
 
@@ -37,13 +38,25 @@ int runWindow(const exhibit::WindowRequest& request)
     options.rulesDir = request.rulesDir.toStdString();
     if (!request.baseline.isEmpty())
         options.baseline = request.baseline.toStdString();
-    exhibit::Application application(options);
-    application.window().show();
+    const exhibit::Language* asked = exhibit::languageNamed(request.language.toStdString());
+    const auto chosen = [] { return &exhibit::chosenLanguage(exhibit::Settings().language()); };
+    auto application = std::make_unique<exhibit::Application>(options, QString(), asked ? *asked : *chosen());
+    application->window().show();
     if (!request.paths.isEmpty())
-        application.window().openAll(request.paths, request.at);
+        application->window().openAll(request.paths, request.at);
     else
-        application.window().reopenLast();
-    return QApplication::exec();
+        application->window().reopenLast();
+    int code = QApplication::exec();
+    while (application->isToStartAgain()) {
+        const QString pack = application->packToOpenAgain();
+        application.reset();
+        application = std::make_unique<exhibit::Application>(options, QString(), *chosen());
+        application->window().show();
+        if (!pack.isEmpty())
+            application->window().openPack(pack);
+        code = QApplication::exec();
+    }
+    return code;
 }
 
 } // namespace

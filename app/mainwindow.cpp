@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
     connectSession();
     connectParts();
     m_view->applyTo(m_files->reading(), *m_actions);
+    connect(m_view, &ViewSettings::languageChosen, this, &MainWindow::languageChosen);
     showNoPack();
     m_view->restoreWindow();
 }

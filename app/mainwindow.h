@@ -54,6 +54,9 @@ public:
     DecisionBook& decisions();
     ViewDesk& viewDesk() { return *m_viewDesk; }
 
+Q_SIGNALS:
+    void languageChosen(); ///< the texts of this window stay as they are
+
 protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

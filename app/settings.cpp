@@ -14,6 +14,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("theme");
+const QString languageKey = QStringLiteral("language");
 const QString textScaleKey = QStringLiteral("textScale");
 const QString editorKey = QStringLiteral("editor/command");
 const QString letterKeysKey = QStringLiteral("keys/letters");
@@ -59,6 +60,16 @@ QString Settings::theme() const
 void Settings::setTheme(const QString& theme)
 {
     m_settings.setValue(themeKey, theme);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_settings.setValue(languageKey, language);
 }
 
 double Settings::textScale() const

@@ -26,6 +26,9 @@ public:
     QString theme() const; ///< `system`, `light` or `dark`
     void setTheme(const QString& theme);
 
+    QString language() const; ///< `system` or the id of a language
+    void setLanguage(const QString& language);
+
     double textScale() const; ///< 1.0: as the system
     void setTextScale(double scale);
 

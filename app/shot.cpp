@@ -31,7 +31,7 @@ namespace {
 
 struct ShotOptions
 {
-    QString pack, page, theme, output, review, at;
+    QString pack, page, theme, output, review, at, language;
     QSize size{1440, 900};
 };
 
@@ -51,19 +51,17 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("PNG"));
     const QCommandLineOption review(QStringLiteral("review"), {}, QStringLiteral("FILE"));
     const QCommandLineOption at(QStringLiteral("at"), {}, QStringLiteral("PLACE"));
-    parser.addOptions({page, theme, size, output, review, at});
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("LL"));
+    parser.addOptions({page, theme, size, output, review, at, language});
     if (!parser.parse(arguments))
         return parser.errorText();
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 2 || positional[1].isEmpty())
         return QStringLiteral("shot needs one PACK");
-    options = {positional[1],
-               parser.value(page),
-               parser.value(theme),
-               parser.value(output),
-               parser.value(review),
-               parser.value(at),
-               {}};
+    options = {positional[1],        parser.value(page), parser.value(theme),   parser.value(output),
+               parser.value(review), parser.value(at),   parser.value(language)};
+    if (const QString fault = languageFault(options.language); !fault.isEmpty())
+        return fault;
     if (!pageIds().contains(options.page))
         return QStringLiteral("--page takes one of %1").arg(pageIds().join(QStringLiteral(", ")));
     if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
@@ -149,7 +147,8 @@ int runShot(const QStringList& arguments)
     if (options.page == QLatin1String("packs") && QDir().mkpath(home.filePath(QStringLiteral("data"))))
         QFile::copy(QString::fromStdString(ReviewStore(userDataFolder()).path()),
                     QString::fromStdString(ReviewStore(read.dataDir).path()));
-    Application application(read, home.filePath(QStringLiteral("settings.ini")));
+    const Language* asked = languageNamed(options.language.toStdString());
+    Application application(read, home.filePath(QStringLiteral("settings.ini")), asked ? *asked : english());
     application.themes().setChoice(options.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     MainWindow& window = application.window();
     window.resize(options.size);

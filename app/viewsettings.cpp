@@ -28,6 +28,21 @@ ViewSettings::ViewSettings(Settings& settings, ThemeManager& themes, const Actio
     actions.reopensLast->setChecked(m_settings.reopensLast());
     connect(actions.reopensLast, &QAction::toggled, this, [this](bool reopens) { m_settings.setReopensLast(reopens); });
     connectThemes(actions);
+    connectLanguages(actions);
+}
+
+void ViewSettings::connectLanguages(const Actions& actions)
+{
+    for (QAction* action : actions.languages) {
+        const QString id = action->data().toString();
+        action->setChecked(id == m_settings.language());
+        connect(action, &QAction::triggered, this, [this, id] {
+            if (id == m_settings.language())
+                return;
+            m_settings.setLanguage(id);
+            Q_EMIT languageChosen();
+        });
+    }
 }
 
 void ViewSettings::connectThemes(const Actions& actions)

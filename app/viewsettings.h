@@ -30,7 +30,11 @@ public:
     void apply(QWidget* part); ///< a page that was just made
     void applyTo(ReadingOptions* reading, const Actions& actions);
 
+Q_SIGNALS:
+    void languageChosen(); ///< another one; the window has to be made again
+
 private:
+    void connectLanguages(const Actions& actions);
     void connectThemes(const Actions& actions);
     void keepSearches(FindBar* bar);
     void setLetterKeys(bool enabled);

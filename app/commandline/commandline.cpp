@@ -40,7 +40,7 @@ constexpr std::array<Command, 15> commands{{
     {"", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
-                       "        [--new-window]\n"
+                       "        [--lang LL] [--new-window]\n"
                        "    open the window, at a pointer, run, page or id; several files and folders are one pack;\n"
                        "    a window that has the pack open already is used\n")},
     {"review", runReviewCommand,
@@ -49,7 +49,7 @@ constexpr std::array<Command, 15> commands{{
          "exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]\n"
          "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
          "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
-         "        [--key FILE]\n"
+         "        [--key FILE] [--lang LL]\n"
          "        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]\n"
          "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
          "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times;\n"
@@ -70,7 +70,7 @@ constexpr std::array<Command, 15> commands{{
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]\n"
-         "        [-o FILE] [--key FILE]\n"
+         "        [-o FILE] [--key FILE] [--lang LL]\n"
          "    review every pack, archive or session folder below the folders; what to read first stands in front;\n"
          "    --store keeps the reviews, for the Packs page and exhibit compare\n")},
     {"collect", runCollectCommand,
@@ -113,7 +113,7 @@ constexpr std::array<Command, 15> commands{{
     {"shot", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]\n"
-                       "        [--at PLACE] -o PNG\n"
+                       "        [--at PLACE] [--lang LL] -o PNG\n"
                        "    render a page off screen, with the review to audit or at a place\n")},
 }};
 
@@ -176,13 +176,19 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     parser.addOption({QStringLiteral("rules"), QString(), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("baseline"), QString(), QStringLiteral("RUN[/PHASE]")});
     parser.addOption({QStringLiteral("at"), QString(), QStringLiteral("PLACE")});
+    parser.addOption({QStringLiteral("lang"), QString(), QStringLiteral("LL")});
     parser.addOption(QCommandLineOption(QStringLiteral("new-window")));
     const bool parsed = parser.parse(arguments);
     if (!parsed) {
         printError(parser.errorText() + QLatin1Char(' ') + CommandLineWords::tr("See exhibit --help."));
         return ExitUsage;
     }
+    if (const QString fault = languageFault(parser.value(QStringLiteral("lang"))); !fault.isEmpty()) {
+        printError(fault);
+        return ExitUsage;
+    }
     if (request) {
+        request->language = parser.value(QStringLiteral("lang"));
         request->paths = parser.positionalArguments();
         request->rulesDir = parser.value(QStringLiteral("rules"));
         request->at = parser.value(QStringLiteral("at"));

@@ -15,9 +15,13 @@ struct WindowRequest
     QString at;             ///< what to show first (PaletteSearch::named()); empty: the overview
     QString baseline;       ///< `RUN` or `RUN/PHASE`, empty: the kept one
     bool newWindow = false; ///< also where another window has the pack open
+    QString language = {};  ///< id; empty: as it is kept in the settings
 
     /// Whether a window that has the pack open can do all of it.
-    bool canBeHandedOver() const { return !paths.isEmpty() && !newWindow && rulesDir.isEmpty() && baseline.isEmpty(); }
+    bool canBeHandedOver() const
+    {
+        return !paths.isEmpty() && !newWindow && rulesDir.isEmpty() && baseline.isEmpty() && language.isEmpty();
+    }
 };
 
 /// What the program ends with; scripts rely on the numbers.

@@ -6,6 +6,7 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "app/commandline/keptlistener.h"
+#include "app/languages/spokenlanguage.h"
 #include "models/loading/history/storedreviewof.h"
 #include "models/loading/packreader.h"
 #include "models/loading/places/packsbelow.h"
@@ -122,7 +123,9 @@ std::vector<Audited> auditAll(const std::vector<std::string>& packs, const Audit
                               const Messages& messages)
 {
     const CancelFlag cancel;
-    const AuditMemory memory(request.reading, request.conditions + QStringList{QString::fromStdString(request.policy)},
+    const AuditMemory memory(request.reading,
+                             request.conditions +
+                                 QStringList{QString::fromStdString(request.policy), messages.language().tag()},
                              request.isStored);
     std::vector<Audited> results(packs.size());
     Progress progress(packs.size());
@@ -186,6 +189,7 @@ int runAuditCommand(const QStringList& arguments)
     options.add(QStringLiteral("key"), CommandLineWords::tr("public key whose signatures count"),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("format"), QStringLiteral("ndjson|csv|html"), QStringLiteral("FORMAT"));
+    options.addLanguage();
     options.add(QStringLiteral("jobs"), CommandLineWords::tr("packs at the same time"), QStringLiteral("N"));
     options.add(QStringLiteral("policy"), CommandLineWords::tr("policy that decides about the work"),
                 QStringLiteral("ID"));
@@ -200,7 +204,8 @@ int runAuditCommand(const QStringList& arguments)
         printError(fault);
         return ExitUsage;
     }
-    const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    const SpokenLanguage spoken(options.language(), SpokenLanguage::Of::CommandLine);
+    const Messages messages = messagesFor(options.value(QStringLiteral("rules"))).in(options.language());
     std::vector<std::string> folders;
     for (const QString& word : options.words())
         folders.push_back(QFile::encodeName(word).toStdString());

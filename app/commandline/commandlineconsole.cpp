@@ -88,6 +88,14 @@ int failWith(const Error& error, const Messages& messages)
     return ExitNoPack;
 }
 
+QString languageFault(const QString& language)
+{
+    if (language.isEmpty() || languageNamed(language.toStdString()))
+        return {};
+    return CommandLineWords::tr("--lang %1: there is no such language. Use one of %2.")
+        .arg(language, languageIds().join(QStringLiteral(", ")));
+}
+
 Messages messagesFor(const QString& rulesDir)
 {
     for (const std::string& folder : std::array{rulesDir.toStdString(), std::string()}) {

@@ -27,6 +27,9 @@ bool printOutput(const QByteArray& bytes);
 /// Tells the error and gives the exit code that belongs to it.
 int failWith(const Error& error, const Messages& messages);
 
+/// Empty, or why `--lang` takes no such word.
+QString languageFault(const QString& language);
+
 /// Built-in messages and those of `rulesDir`; the built-in ones alone if those cannot be read: reading the pack tells.
 Messages messagesFor(const QString& rulesDir);
 

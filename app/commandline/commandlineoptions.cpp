@@ -49,6 +49,18 @@ void CommandOptions::addReadOptions()
     add(QStringLiteral("baseline"), CommandLineWords::tr("run to compare with"), QStringLiteral("RUN[/PHASE]"));
 }
 
+void CommandOptions::addLanguage()
+{
+    add(QStringLiteral("lang"), CommandLineWords::tr("language of what is written"),
+        languageIds().join(QLatin1Char('|')));
+}
+
+const Language& CommandOptions::language() const
+{
+    const Language* named = languageNamed(value(QStringLiteral("lang")).toStdString());
+    return named ? *named : english();
+}
+
 bool CommandOptions::parse(const QStringList& arguments, int words)
 {
     return parse(arguments, words, words);
@@ -82,6 +94,10 @@ bool CommandOptions::parse(const QStringList& arguments, int least, int most)
         const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
         printError(arguments.value(0) + QStringLiteral(": ") + CommandLineWords::tr("%1 is empty.").arg(option) +
                    QLatin1Char(' ') + usage);
+        return false;
+    }
+    if (const QString fault = languageFault(value(QStringLiteral("lang"))); !fault.isEmpty()) {
+        printError(arguments.value(0) + QStringLiteral(": ") + fault);
         return false;
     }
     const auto given = m_parser.positionalArguments().size();

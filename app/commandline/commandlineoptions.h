@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/loading/readoptions.h"
+#include "models/report/languages/language.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -20,6 +21,10 @@ public:
 
     void add(const QString& name, const QString& description, const QString& valueName = {});
     void addReadOptions(); ///< --rules, --baseline
+
+    /// `--lang LL`: of what is written.
+    void addLanguage();
+    const Language& language() const; ///< English where none was named
 
     /// `arguments` from the command's name on; exactly `words` words are wanted behind it. `--help` there prints the
     /// options and is not usage of the command: false as well.

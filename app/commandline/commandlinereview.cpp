@@ -5,6 +5,7 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "app/commandline/keptlistener.h"
+#include "app/languages/spokenlanguage.h"
 #include "models/loading/packreader.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/placeddecision.h"
@@ -127,6 +128,7 @@ void addReviewOptions(CommandOptions& options)
     options.add(QStringLiteral("for"), CommandLineWords::tr("whose sections"), nameList(readerNames(), "|"));
     options.add(QStringLiteral("sections"), CommandLineWords::tr("sections in the order wanted"),
                 QStringLiteral("ID,…"));
+    options.addLanguage();
     options.add(QStringLiteral("paper"), CommandLineWords::tr("of pdf"), QStringLiteral("a4|letter"));
     options.add(QStringLiteral("no-notes"), CommandLineWords::tr("without what was noted beside decisions"));
     options.add(QStringLiteral("no-dismissed"), CommandLineWords::tr("without lists of what was dismissed"));
@@ -198,16 +200,18 @@ QString verifyFault(const QString& path, Request& request, const Messages& messa
     return {};
 }
 
+/// Written again in the language that it states; what is said of it is said in the one that was asked for.
 int verify(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
 {
+    const Language* stated = languageNamed(request.report.language);
+    const Messages texts = messages.in(stated ? *stated : english());
     const QStringList differences =
-        request.tables
-            ? csvDifferences(*request.tables, snapshot, messages, request.report)
-            : reportDifferences(request.verified,
-                                reportBytes(request.format, snapshot, messages,
-                                            checkedPointers(request.format, snapshot, messages, request.report),
-                                            request.report),
-                                reportedSnapshot(snapshot, request.report), messages);
+        request.tables ? csvDifferences(*request.tables, snapshot, texts, request.report)
+                       : reportDifferences(request.verified,
+                                           reportBytes(request.format, snapshot, texts,
+                                                       checkedPointers(request.format, snapshot, texts, request.report),
+                                                       request.report),
+                                           reportedSnapshot(snapshot, request.report), messages);
     for (const QString& difference : differences)
         printError(QStringLiteral("--verify: ") + difference);
     if (!differences.isEmpty())
@@ -252,10 +256,12 @@ int runReviewCommand(const QStringList& arguments)
     addReviewOptions(options);
     if (!options.parseSome(arguments))
         return ExitUsage;
-    const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    const SpokenLanguage spoken(options.language(), SpokenLanguage::Of::CommandLine);
+    const Messages messages = messagesFor(options.value(QStringLiteral("rules"))).in(options.language());
     ReadOptions reading = options.readOptions();
     Request request;
     request.report.policy = options.value(QStringLiteral("policy")).toStdString();
+    request.report.language = options.language().isEnglish() ? std::string() : options.language().id;
     request.report.scope = options.isSet(QStringLiteral("brief")) ? ReportScope::Brief : ReportScope::Full;
     request.report.baseline = options.value(QStringLiteral("baseline")).toStdString();
     request.conditions = options.values(QStringLiteral("fail-on"));

@@ -25,7 +25,7 @@ QString fileSizeText(quint64 bytes)
     std::size_t unit = 0;
     for (size /= 1024; size >= 1023.95 && unit + 1 < std::size(units); size /= 1024)
         ++unit;
-    return QString::number(size, 'f', size < 99.95 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
+    return decimalNumber(size, size < 99.95 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
 }
 
 QString verdictText(Verdict verdict)

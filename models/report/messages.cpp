@@ -2,9 +2,11 @@
 #include "models/report/messages.h"
 
 #include "models/parsing/rules/ruletables.h"
+#include "models/report/languages/catalog.h"
 #include "models/report/tables/celltext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace exhibit {
 
@@ -17,18 +19,29 @@ const MessageArg* findArg(const Message& message, const QString& name)
     return found != message.args.end() ? &*found : nullptr;
 }
 
+struct NumberLook
+{
+    NumberStyle style;
+    const Language& language; ///< of the window, for its signs
+    PluralRule plural;        ///< of the sentence, which is English where it has no translation
+};
+
 /// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number; a third one is for
 /// none, of which many a sentence is better silent. `#` in a form stands for the number.
-QString pluralForm(const QString& inner, const MessageArg* arg, NumberStyle style)
+QString pluralForm(const QString& inner, const MessageArg* arg, const NumberLook& look)
 {
-    const QStringList parts = inner.split(QLatin1Char('|'));
-    const bool isNone = arg && arg->value == "0" && parts.size() > 3;
-    QString form = arg && arg->value == "1" ? parts.value(1).mid(7) : parts.value(isNone ? 3 : 2);
-    return arg ? form.replace(QLatin1Char('#'), styledNumber(arg->value, style)) : form;
+    QStringList forms = inner.mid(inner.indexOf(QLatin1String("|plural:")) + 8).split(QLatin1Char('|'));
+    const bool isZero = arg && arg->value == "0";
+    const bool hasNone = forms.size() > 2;
+    const bool isSingular =
+        arg && look.plural != PluralRule::NoPlural &&
+        (arg->value == "1" || (isZero && !hasNone && look.plural == PluralRule::ZeroAndOneAreSingular));
+    QString form = isZero && hasNone ? forms[2] : isSingular ? forms[0] : forms.value(1, forms[0]);
+    return arg ? form.replace(QLatin1Char('#'), styledNumber(arg->value, look.style, look.language)) : form;
 }
 
 /// Values are put in once and never read for placeholders again: they are evidence.
-QString filled(const QString& pattern, const Message& message, NumberStyle style)
+QString filled(const QString& pattern, const Message& message, const NumberLook& look)
 {
     QString text;
     qsizetype done = 0;
@@ -43,11 +56,11 @@ QString filled(const QString& pattern, const Message& message, NumberStyle style
         const qsizetype plural = inner.indexOf(QLatin1String("|plural:"));
         const MessageArg* arg = findArg(message, number ? inner.chopped(7) : plural < 0 ? inner : inner.left(plural));
         if (plural >= 0)
-            text += pluralForm(inner, arg, style);
+            text += pluralForm(inner, arg, look);
         else if (!arg)
             text += QLatin1Char('{') + inner + QLatin1Char('}');
         else
-            text += number ? styledNumber(arg->value, style) : fromUtf8(arg->value);
+            text += number ? styledNumber(arg->value, look.style, look.language) : fromUtf8(arg->value);
         done = close + 1;
     }
 }
@@ -65,6 +78,33 @@ Result<Messages> Messages::load(const std::vector<RuleFile>& files)
     });
     if (!read)
         return read.error();
+    std::vector<RuleFile> own;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(own),
+                 [](const RuleFile& file) { return !file.shipped; });
+    const auto ownTables = RuleTables::parse(own, {"messages"});
+    if (ownTables)
+        static_cast<void>(ownTables->eachText(
+            "messages", [&](std::string_view id, const std::string&) { messages.m_own.insert(fromUtf8(id)); }));
+    return messages;
+}
+
+Messages Messages::in(const Language& language) const
+{
+    return in(language, sentenceFiles(language));
+}
+
+Messages Messages::in(const Language& language, const std::vector<RuleFile>& translated) const
+{
+    Messages messages = *this;
+    messages.m_language = &language;
+    messages.m_translated.clear();
+    // What is shipped is whole: a test has read it.
+    if (const auto tables = RuleTables::parse(translated, {"messages"}))
+        static_cast<void>(tables->eachText("messages", [&](std::string_view id, const std::string& text) {
+            const QString name = fromUtf8(id);
+            if (!messages.m_own.contains(name))
+                messages.m_translated.insert(name, fromUtf8(text));
+        }));
     return messages;
 }
 
@@ -72,13 +112,14 @@ QString Messages::text(const Message& message, NumberStyle style) const
 {
     if (message.isEmpty())
         return {};
-    const auto found = m_templates.constFind(fromUtf8(message.id));
-    if (found != m_templates.constEnd())
-        return filled(*found, message, style);
+    const QString id = fromUtf8(message.id);
+    if (const auto found = m_translated.constFind(id); found != m_translated.constEnd())
+        return filled(*found, message, {style, *m_language, m_language->plural});
+    if (const auto found = m_templates.constFind(id); found != m_templates.constEnd())
+        return filled(*found, message, {style, *m_language, english().plural});
     QStringList args;
     for (const MessageArg& arg : message.args)
         args.append(fromUtf8(arg.name) + QLatin1Char('=') + fromUtf8(arg.value));
-    const QString id = fromUtf8(message.id);
     return args.isEmpty() ? id : id + QLatin1String(" (") + args.join(QLatin1String(", ")) + QLatin1Char(')');
 }
 
@@ -92,18 +133,9 @@ bool Messages::contains(std::string_view id) const
     return m_templates.contains(fromUtf8(id));
 }
 
-QString styledNumber(std::string_view text, NumberStyle style)
+QString styledNumber(std::string_view text, NumberStyle style, const Language& language)
 {
-    QString digits = fromUtf8(text);
-    const qsizetype start = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
-    const bool whole = digits.size() > start && std::all_of(digits.cbegin() + start, digits.cend(), [](QChar c) {
-                           return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-                       });
-    if (style == NumberStyle::Plain || !whole)
-        return digits;
-    for (qsizetype place = digits.size() - 3; place > start; place -= 3)
-        digits.insert(place, QChar(0x202F));
-    return digits;
+    return style == NumberStyle::Plain ? fromUtf8(text) : numberIn(language, fromUtf8(text));
 }
 
 } // namespace exhibit

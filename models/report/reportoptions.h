@@ -24,6 +24,7 @@ struct ReportOptions
     PaperSize paper = PaperSize::A4;        ///< of PDF
     bool notes = true;                      ///< what a person noted beside a decision; its reason always stands
     bool dismissed = true;     ///< the lists of what was dismissed; what programs read has it anyway, marked as such
+    std::string language = {}; ///< id of a language; empty: English
     std::string reviewer = {}; ///< who answers for the review, as typed; empty: nobody is named
 };
 

@@ -3,12 +3,12 @@
 
 _exhibit_options() { # _exhibit_options COMMAND: empty for the window
     case $1 in
-    '') echo '--rules --baseline --at --new-window --help --version' ;;
-    review) echo '--rules --baseline --key --format --brief --for --sections --paper --no-notes --no-dismissed --reviewer
+    '') echo '--rules --baseline --at --lang --new-window --help --version' ;;
+    review) echo '--rules --baseline --key --format --brief --for --sections --lang --paper --no-notes --no-dismissed --reviewer
         --table --decisions --policy -o --verify --fail-on --help' ;;
     patch) echo '--rules --baseline --all --decisions -o --help' ;;
     decisions) echo '--rules --baseline --export --import --conflicts --settle --help' ;;
-    audit) echo '--rules --key --format --jobs --policy --store -o --fail-on --help' ;;
+    audit) echo '--rules --key --format --lang --jobs --policy --store -o --fail-on --help' ;;
     collect) echo '-o --since --session --artifacts --mask --dry-run --rules --help' ;;
     compare) echo '--rules --format -o --help' ;;
     index) echo '--stats --rules --help' ;;
@@ -18,7 +18,7 @@ _exhibit_options() { # _exhibit_options COMMAND: empty for the window
     pointers) echo '--rules --baseline --format --corrected -o --help' ;;
     next-run) echo '--format --explain --run-type-rule --scoring --rules --help' ;;
     sql) echo '--format --limit --time --rules --help' ;;
-    shot) echo '--page --theme --size --output --review --at -o --help' ;;
+    shot) echo '--page --theme --size --output --review --at --lang -o --help' ;;
     esac
 }
 
@@ -30,6 +30,7 @@ _exhibit_values() { # _exhibit_values COMMAND OPTION: its words; 1: it takes a f
     next-run:--format) echo 'tsv json' ;;
     sql:--format) echo 'tsv csv json table md' ;;
     review:--for) echo 'operator maintainer auditor' ;;
+    *:--lang) echo 'en de es fr ja zh_CN' ;;
     review:--paper) echo 'a4 letter' ;;
     review:--fail-on | audit:--fail-on) echo 'decision contradicted new-failures collection-errors any' ;;
     next-run:--scoring) echo 'plan select' ;;

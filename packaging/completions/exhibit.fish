@@ -8,6 +8,7 @@ complete -c exhibit -n "__fish_seen_subcommand_from help" -f -a "$commands"
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l rules -r -F
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l baseline -x
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l at -x
+complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l lang -x -a "en de es fr ja zh_CN"
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l new-window
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l help
 complete -c exhibit -n "not __fish_seen_subcommand_from $commands" -l version
@@ -29,6 +30,7 @@ complete -c exhibit -n "__fish_seen_subcommand_from review" -l policy -x
 complete -c exhibit -n "__fish_seen_subcommand_from review" -s o -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from review" -l verify -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from review" -l fail-on -x -a "decision contradicted new-failures collection-errors any"
+complete -c exhibit -n "__fish_seen_subcommand_from review" -l lang -x -a "en de es fr ja zh_CN"
 complete -c exhibit -n "__fish_seen_subcommand_from review" -l help
 
 complete -c exhibit -n "__fish_seen_subcommand_from patch" -l rules -r -F
@@ -54,6 +56,7 @@ complete -c exhibit -n "__fish_seen_subcommand_from audit" -l policy -x
 complete -c exhibit -n "__fish_seen_subcommand_from audit" -l store
 complete -c exhibit -n "__fish_seen_subcommand_from audit" -s o -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from audit" -l fail-on -x -a "decision contradicted new-failures collection-errors any"
+complete -c exhibit -n "__fish_seen_subcommand_from audit" -l lang -x -a "en de es fr ja zh_CN"
 complete -c exhibit -n "__fish_seen_subcommand_from audit" -l help
 
 complete -c exhibit -n "__fish_seen_subcommand_from collect" -s o -r -F
@@ -116,4 +119,5 @@ complete -c exhibit -n "__fish_seen_subcommand_from shot" -l output -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from shot" -l review -r -F
 complete -c exhibit -n "__fish_seen_subcommand_from shot" -l at -x
 complete -c exhibit -n "__fish_seen_subcommand_from shot" -s o -r -F
+complete -c exhibit -n "__fish_seen_subcommand_from shot" -l lang -x -a "en de es fr ja zh_CN"
 complete -c exhibit -n "__fish_seen_subcommand_from shot" -l help

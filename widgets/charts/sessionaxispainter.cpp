@@ -15,28 +15,28 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct AxisWords
 {
-    return QCoreApplication::translate("SessionAxis", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::SessionAxis)
+};
 
 QString laneName(SessionLane lane)
 {
     switch (lane) {
     case SessionLane::Said:
-        return tr("Said");
+        return AxisWords::tr("Said");
     case SessionLane::Runs:
-        return tr("Test runs");
+        return AxisWords::tr("Test runs");
     case SessionLane::Commands:
-        return tr("Commands");
+        return AxisWords::tr("Commands");
     case SessionLane::Edits:
-        return tr("Edits");
+        return AxisWords::tr("Edits");
     case SessionLane::Tokens:
-        return tr("Tokens");
+        return AxisWords::tr("Tokens");
     case SessionLane::Commits:
         break;
     }
-    return tr("Commits");
+    return AxisWords::tr("Commits");
 }
 
 class Picture
@@ -72,7 +72,7 @@ private:
             if (!isEnd)
                 m_painter.fillRect(QRectF(x, 0, 1, m_geometry.axisTop()), m_theme.chartGrid);
             const QString text = m_line.hasClock ? clockText(static_cast<std::int64_t>(ticks[i])).left(5)
-                                 : i == 0        ? tr("in order, no clock")
+                                 : i == 0        ? AxisWords::tr("in order, no clock")
                                                  : QString();
             m_painter.setPen(isEnd ? m_theme.text2 : m_theme.muted);
             const double width = metrics.horizontalAdvance(text);
@@ -117,7 +117,7 @@ private:
         if (stale.isEmpty())
             return;
         m_painter.setFont(fontFor(TextStyle::Label));
-        const QString text = tr("edited after the last green run");
+        const QString text = AxisWords::tr("edited after the last green run");
         const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + scaled(14);
         const double height = scaled(18);
         if (width > stale.width())

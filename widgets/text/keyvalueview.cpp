@@ -48,7 +48,8 @@ public:
         return section == 0 ? keyTitle : valueTitle;
     }
 
-    QString keyTitle = KeyValueView::tr("Column"), valueTitle = KeyValueView::tr("Value");
+    QString keyTitle = KeyValueView::tr("Column");
+    QString valueTitle = KeyValueView::tr("Value");
 
 private:
     std::vector<std::pair<QString, QString>> m_values;

@@ -2,6 +2,7 @@
 #include "models/items/base/filterproxy.h"
 
 #include "models/items/roles.h"
+#include "models/report/languages/language.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParen
         text += index.data(Qt::DisplayRole).toString() + QLatin1Char('\n') + index.data(SecondLineRole).toString() +
                 QLatin1Char('\n');
     }
-    text.remove(QChar(0x202F));
+    text = withoutGroups(windowLanguage(), text);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }

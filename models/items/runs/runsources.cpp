@@ -9,9 +9,17 @@
 
 namespace exhibit {
 
+namespace {
+
+struct RunSourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(exhibit::RunSources)
+};
+
+} // namespace
+
 QString runSourcesText()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("RunSources", text); };
     QStringList reports;
     for (const Format& format : formats()) {
         const Traits traits = format.traits;
@@ -21,11 +29,11 @@ QString runSourcesText()
         if (isReport)
             reports.append(artifactKindText(format.kind));
     }
-    return tr("What a test runner printed, saved as a text file, would bring them: pytest, unittest, cargo, go test, "
-              "Jest, Vitest, Mocha, Playwright, Maven, Gradle, dotnet test, PHPUnit, RSpec, TAP and others. So would "
-              "the "
-              "log of a CI job, or a report: %1.")
-        .arg(reports.join(QStringLiteral(", ")));
+    return RunSourceWords::
+        tr("What a test runner printed, saved as a text file, would bring them: pytest, unittest, cargo, go test, "
+           "Jest, Vitest, Mocha, Playwright, Maven, Gradle, dotnet test, PHPUnit, RSpec, TAP and others. So would the "
+           "log of a CI job, or a report: %1.")
+            .arg(reports.join(QStringLiteral(", ")));
 }
 
 } // namespace exhibit

@@ -14,15 +14,15 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct SessionWords
 {
-    return QCoreApplication::translate("Sessions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::SessionRows)
+};
 
 ListRow::Says saidWords(const PackSnapshot& snapshot, std::size_t at, const Messages& messages)
 {
     const JudgedClaim& judged = snapshot.review->claims[at];
-    const QString text = tr("“%1”").arg(fromUtf8(judged.claim.text).simplified());
+    const QString text = SessionWords::tr("“%1”").arg(fromUtf8(judged.claim.text).simplified());
     const QString time = judged.claim.saidMs > 0 ? clockText(judged.claim.saidMs) : QString();
     return {{Qt::DisplayRole, text},
             {VerdictRole, static_cast<int>(judged.verdict)},
@@ -31,7 +31,7 @@ ListRow::Says saidWords(const PackSnapshot& snapshot, std::size_t at, const Mess
             {DecisionRole,
              static_cast<int>(snapshot.decisions ? snapshot.decisions->of(judged.id).state : DecisionState::Undecided)},
             {Qt::ToolTipRole, messages.text(judged.reason, NumberStyle::Grouped)},
-            {Qt::AccessibleTextRole, tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
+            {Qt::AccessibleTextRole, SessionWords::tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
 }
 
 } // namespace
@@ -87,8 +87,8 @@ QString sessionName(const PackFacts& facts, const AgentSession& session)
 {
     const QString file = PointerNames(facts).name(session.where.path);
     const QString agent = agentName(session.format);
-    return session.version.empty() ? tr("%1, %2").arg(file, agent)
-                                   : tr("%1, %2 %3").arg(file, agent, fromUtf8(session.version));
+    return session.version.empty() ? SessionWords::tr("%1, %2").arg(file, agent)
+                                   : SessionWords::tr("%1, %2 %3").arg(file, agent, fromUtf8(session.version));
 }
 
 } // namespace exhibit

@@ -16,7 +16,7 @@ const std::string& documentPath(const SourceRef& where)
 } // namespace
 
 DecisionTargets::DecisionTargets(const PackSnapshot& snapshot, const Messages& messages)
-    : m_snapshot(snapshot), m_messages(messages)
+    : m_snapshot(snapshot), m_messages(messages.in(english()))
 {
     const auto& claims = snapshot.review->claims;
     m_byId.reset(claims.size() + snapshot.review->findings.size());

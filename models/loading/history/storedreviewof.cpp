@@ -179,8 +179,10 @@ StoredPack placeInHistory(const PackSnapshot& snapshot)
     return pack;
 }
 
-StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& policy, const Messages& messages)
+StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& policy, const Messages& spoken)
 {
+    // What is kept outlives a choice of language, and two reviews are compared by their texts.
+    const Messages messages = spoken.in(english());
     const PackSummary summary = summarised(snapshot, snapshot.facts->openedPath, policy, messages);
     const ReviewTotals& totals = summary.totals;
     StoredReview stored;

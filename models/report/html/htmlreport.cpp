@@ -139,7 +139,8 @@ QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, co
     const std::string appendix = messages.text("report.heading.appendix").toStdString();
     std::erase_if(text.sections, [&](const HtmlSection& section) { return section.title == appendix; });
     const Review& review = *snapshot.review;
-    std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    std::string page = "<!DOCTYPE html>\n<html lang=\"" + messages.language().tag().toStdString() +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                        "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, "
                        "initial-scale=1\">\n<title>" +

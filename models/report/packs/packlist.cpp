@@ -147,7 +147,8 @@ QByteArray htmlPage(const std::vector<PackSummary>& packs, const Messages& messa
     const CellText words(messages, NumberStyle::Plain);
     const std::string title =
         inertHtml(messages.text(Message{"packs.title", {{"count", std::to_string(packs.size())}}}));
-    std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    std::string page = "<!DOCTYPE html>\n<html lang=\"" + messages.language().tag().toStdString() +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                        "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, "
                        "initial-scale=1\">\n<title>" +

@@ -49,7 +49,7 @@ void blankDuplicates(std::string& bytes)
 }
 
 /// What this machine's screen would want is none of the paper's business.
-void ignoreScreen(PangoContext* context)
+void ignoreScreen(PangoContext* context, const std::string& language)
 {
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
@@ -58,7 +58,7 @@ void ignoreScreen(PangoContext* context)
     pango_cairo_context_set_font_options(context, options);
     pango_cairo_context_set_resolution(context, 72);
     pango_context_set_round_glyph_positions(context, FALSE);
-    pango_context_set_language(context, pango_language_from_string("en"));
+    pango_context_set_language(context, pango_language_from_string(language.c_str()));
     cairo_font_options_destroy(options);
 }
 
@@ -70,7 +70,7 @@ PdfPages::PdfPages(const PdfFrame& frame, PdfOutput output, int mostPictures)
     if (m_output == PdfOutput::Pictures) {
         beginPicture();
         m_context.reset(pango_cairo_create_context(m_cairo));
-        ignoreScreen(m_context.get());
+        ignoreScreen(m_context.get(), m_frame.language);
         return;
     }
     const Size size = sizeOf(frame.paper);
@@ -82,7 +82,7 @@ PdfPages::PdfPages(const PdfFrame& frame, PdfOutput output, int mostPictures)
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATE_DATE, ""); // else it is now
     m_cairo = cairo_create(m_surface);
     m_context.reset(pango_cairo_create_context(m_cairo));
-    ignoreScreen(m_context.get());
+    ignoreScreen(m_context.get(), m_frame.language);
 }
 
 PdfPages::~PdfPages()

@@ -19,6 +19,7 @@ namespace exhibit {
 struct PdfFrame
 {
     PaperSize paper = PaperSize::A4;
+    std::string language = "en";          ///< of which fonts show those characters that two of them share
     std::string title, subject, keywords; ///< subject and keywords: ASCII without brackets, to be found in the bytes
     std::string foot;
     std::function<std::string(int page, int pages)> number; ///< at the right end of the foot

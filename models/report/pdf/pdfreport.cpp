@@ -47,6 +47,7 @@ public:
         dropAppendix();
         const PackFacts& facts = *snapshot.facts;
         m_frame.paper = options.paper;
+        m_frame.language = messages.language().tag().toStdString();
         m_frame.title =
             utf8(messages.text(m_isBrief ? "report.title.brief" : "report.title")) + ' ' + shown(facts.name);
         m_frame.subject = "exhibit review " + optionsText(options, ReportFormat::Pdf);

@@ -78,6 +78,7 @@ std::string optionsText(const ReportOptions& options, ReportFormat format)
     for (std::size_t i = 0; i < options.sections.size(); ++i)
         text += (i == 0 ? " --sections " : ",") + options.sections[i];
     text += options.paper == PaperSize::Letter ? " --paper letter" : "";
+    text += isPlain(options.language) ? " --lang " + options.language : "";
     text += options.notes ? "" : " --no-notes";
     text += options.dismissed ? "" : " --no-dismissed";
     // A name may hold anything; as in an address it needs no quoting, whatever format it stands in.
@@ -91,7 +92,7 @@ std::optional<StatedOptions> statedOptions(const QByteArray& report)
 {
     static const QRegularExpression stated(QStringLiteral(
         R"(exhibit review --format ([a-z-]+)( --brief)?(?: --for ([a-z]+))?(?: --sections ([a-z,-]+))?( --paper letter)?)"
-        R"(( --no-notes)?( --no-dismissed)?(?: --reviewer ([\w\-.~%]+))?)"
+        R"((?: --lang ([\w-]+))?( --no-notes)?( --no-dismissed)?(?: --reviewer ([\w\-.~%]+))?)"
         R"((?: --policy ([\w\-./:+]+))?(?: --baseline ([\w\-./:+]+))?)"));
     // The proof stands last in texts, and first in what other programs read.
     std::optional<QRegularExpressionMatch> last;
@@ -106,11 +107,12 @@ std::optional<StatedOptions> statedOptions(const QByteArray& report)
     for (const QString& section : last->captured(4).split(QLatin1Char(','), Qt::SkipEmptyParts))
         result.options.sections.push_back(section.toStdString());
     result.options.paper = last->captured(5).isEmpty() ? PaperSize::A4 : PaperSize::Letter;
-    result.options.notes = last->captured(6).isEmpty();
-    result.options.dismissed = last->captured(7).isEmpty();
-    result.options.reviewer = QUrl::fromPercentEncoding(last->captured(8).toLatin1()).toStdString();
-    result.options.policy = last->captured(9).toStdString();
-    result.options.baseline = last->captured(10).toStdString();
+    result.options.language = last->captured(6).toStdString();
+    result.options.notes = last->captured(7).isEmpty();
+    result.options.dismissed = last->captured(8).isEmpty();
+    result.options.reviewer = QUrl::fromPercentEncoding(last->captured(9).toLatin1()).toStdString();
+    result.options.policy = last->captured(10).toStdString();
+    result.options.baseline = last->captured(11).toStdString();
     return result;
 }
 

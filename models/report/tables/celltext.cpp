@@ -54,19 +54,21 @@ QString fromUtf8(std::string_view text)
 
 QString groupedNumber(qint64 number)
 {
-    QString digits = QString::number(number);
-    const qsizetype first = number < 0 ? 1 : 0;
-    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar(0x202F));
+    QString digits = numberIn(windowLanguage(), QString::number(number));
     if (number < 0)
         digits[0] = QChar(0x2212);
     return digits;
 }
 
+QString decimalNumber(double number, int digits)
+{
+    return numberIn(windowLanguage(), QString::number(number, 'f', digits));
+}
+
 QString percentText(double percent)
 {
     const double rounded = std::round(percent * 10) / 10;
-    return QString::number(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) + QLatin1Char('%');
+    return decimalNumber(rounded, rounded == std::floor(rounded) ? 0 : 1) + QLatin1Char('%');
 }
 
 QString placeText(const SourceRef& ref)

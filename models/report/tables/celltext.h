@@ -15,8 +15,10 @@ namespace exhibit {
 
 QString fromUtf8(std::string_view text);
 
-/// U+202F, which never breaks, between groups of three digits: `1 522`. Never for line numbers, exit codes and ids.
+/// Groups of three digits as the window's language has them: `1 522`. Never for line numbers, exit codes and ids.
 QString groupedNumber(qint64 number);
+/// The same of a number with so many digits of a fraction.
+QString decimalNumber(double number, int digits);
 /// One decimal, none if it is a whole number: `112.2%`, `100%`.
 QString percentText(double percent);
 /// `#L10-L20` or `table#7`: the place without the path; empty for a whole artifact.

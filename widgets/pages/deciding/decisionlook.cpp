@@ -23,26 +23,35 @@ Look lookOf(DecisionState state)
     return {Icon::None, Tone::Muted, decisionText(state)};
 }
 
+namespace {
+
+struct StepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(exhibit::DecisionLook)
+};
+
+} // namespace
+
 QString stepText(const DecisionStep& step)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("DecisionLook", text); };
     switch (step.kind) {
     case DecisionStep::Kind::Decide:
         break;
     case DecisionStep::Kind::Keep:
-        return tr("decision kept");
+        return StepWords::tr("decision kept");
     case DecisionStep::Kind::DecideWork:
-        return step.state == DecisionState::Undecided ? tr("decision about the work taken back")
-                                                      : tr("decision about the work");
+        return step.state == DecisionState::Undecided ? StepWords::tr("decision about the work taken back")
+                                                      : StepWords::tr("decision about the work");
     case DecisionStep::Kind::Correct:
-        return tr("correction");
+        return StepWords::tr("correction");
     case DecisionStep::Kind::Note:
-        return tr("note");
+        return StepWords::tr("note");
     case DecisionStep::Kind::EditedText:
-        return tr("edit of a proposal");
+        return StepWords::tr("edit of a proposal");
     }
     const QString word = decisionText(step.state);
-    return step.items == 1 ? word : tr("%1, %2 items").arg(word, groupedNumber(static_cast<qint64>(step.items)));
+    return step.items == 1 ? word
+                           : StepWords::tr("%1, %2 items").arg(word, groupedNumber(static_cast<qint64>(step.items)));
 }
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/patterns/patternspage.h"
 
+#include "models/items/claims/claimlistmodel.h"
 #include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/items/runs/runsources.h"
@@ -35,16 +36,16 @@ void addDecision(TwoLineDelegate::Data& data, DecisionState state)
 {
     switch (state) {
     case DecisionState::Accepted:
-        data.note = PatternsPage::tr("Confirmed");
+        data.note = decisionText(state);
         data.noteIcon = Icon::Check;
         data.noteTone = Tone::Ok;
         break;
     case DecisionState::Dismissed:
-        data.note = PatternsPage::tr("Dismissed");
+        data.note = decisionText(state);
         data.noteIcon = Icon::Cross;
         break;
     case DecisionState::NeedsEvidence:
-        data.note = PatternsPage::tr("Needs evidence");
+        data.note = decisionText(state);
         data.noteIcon = Icon::Question;
         data.noteTone = Tone::Warn;
         break;

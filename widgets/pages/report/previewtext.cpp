@@ -69,6 +69,11 @@ QByteArray note(const QString& text)
     return "\n*" + text.toUtf8() + "*\n";
 }
 
+struct PreviewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(exhibit::ReportPreview)
+};
+
 class Preview
 {
 public:
@@ -82,7 +87,7 @@ public:
             begin = end + 1;
             if (m_text.size() >= previewlimits::bytes && begin < markdown.size()) {
                 endTable();
-                return m_text + note(tr("The preview ends here; the exported report is complete."));
+                return m_text + note(PreviewWords::tr("The preview ends here; the exported report is complete."));
             }
         }
         endTable();
@@ -90,8 +95,6 @@ public:
     }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("ReportPreview", text); }
-
     void addLine(const QByteArray& line)
     {
         if (!isTableRow(line)) {
@@ -128,8 +131,9 @@ private:
     void endTable()
     {
         if (m_leftOut > 0)
-            m_text += note(m_leftOut == 1 ? tr("1 more row is in the exported report.")
-                                          : tr("%1 more rows are in the exported report.").arg(m_leftOut));
+            m_text +=
+                note(m_leftOut == 1 ? PreviewWords::tr("1 more row is in the exported report.")
+                                    : PreviewWords::tr("%1 more rows are in the exported report.").arg(m_leftOut));
         m_rows = m_leftOut = 0;
     }
 

@@ -193,7 +193,7 @@ QWidget* ReportChoices::makeSections()
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportChoices::sectionsEdited);
     connect(m_sections, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item && !m_isQuiet)
-            Q_EMIT sectionActivated(item->text());
+            Q_EMIT sectionActivated(item->data(Qt::UserRole).toString().toStdString());
     });
     return box;
 }
@@ -209,7 +209,13 @@ QWidget* ReportChoices::makeFormats()
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(tr("A4"));
     m_paper->addItem(tr("Letter"));
+    m_language = new QComboBox;
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setToolTip(tr("Language of the report; what it quotes stays as it is"));
+    for (const Language& language : languages())
+        m_language->addItem(QString::fromUtf8(language.ownName), QString::fromLatin1(language.id));
     head->addWidget(new ToneLabel(tr("Format"), TextStyle::Label, Tone::Secondary), 1);
+    head->addWidget(m_language);
     head->addWidget(m_paper);
     grid->addLayout(head, 0, 0, 1, 2);
     m_formats = new QButtonGroup(box);
@@ -232,6 +238,7 @@ QWidget* ReportChoices::makeFormats()
         Q_EMIT formatChanged();
     });
     connect(m_paper, &QComboBox::activated, this, &ReportChoices::formatChanged);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
     return box;
 }
 
@@ -449,6 +456,8 @@ ReportOptions ReportChoices::options() const
     ReportOptions options;
     options.scope = m_scope->current() == 1 ? ReportScope::Brief : ReportScope::Full;
     options.paper = format() == ReportFormat::Pdf && m_paper->currentIndex() == 1 ? PaperSize::Letter : PaperSize::A4;
+    if (m_language->currentIndex() > 0)
+        options.language = m_language->currentData().toString().toStdString();
     options.notes = m_notes->isChecked();
     options.dismissed = m_dismissed->isChecked();
     options.reviewer = m_reviewer->text().simplified().toStdString();

@@ -45,6 +45,7 @@ public:
 
     QListWidget* sections() const { return m_sections; }
     QComboBox* paper() const { return m_paper; }
+    QComboBox* language() const { return m_language; }
     void moveSection(int row, int by);
 
     ToneLabel* pointers() const { return m_pointers; }
@@ -63,7 +64,7 @@ Q_SIGNALS:
     void copyRequested();
     void exportRequested();
     void patchRequested();
-    void sectionActivated(const QString& title); ///< to be shown
+    void sectionActivated(const std::string& id); ///< to be shown
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -88,7 +89,7 @@ private:
     SegmentedControl *m_reader = nullptr, *m_scope = nullptr;
     QListWidget* m_sections = nullptr;
     QButtonGroup* m_formats = nullptr;
-    QComboBox* m_paper = nullptr;
+    QComboBox *m_paper = nullptr, *m_language = nullptr;
     QCheckBox *m_notes = nullptr, *m_dismissed = nullptr;
     QLineEdit* m_reviewer = nullptr;
     PackSnapshot m_snapshot;

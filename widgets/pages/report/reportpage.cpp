@@ -6,6 +6,7 @@
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/patch/editpatch.h"
+#include "models/report/sections/reportsections.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
@@ -81,8 +82,9 @@ void ReportPage::connectChoices()
         if (m_rendered)
             copyAndTell(this, QString::fromUtf8(m_rendered->markdown), tr("Copied the report"));
     });
-    connect(m_choices, &ReportChoices::sectionActivated, this,
-            [this](const QString& heading) { scrollToSection(m_preview, heading); });
+    connect(m_choices, &ReportChoices::sectionActivated, this, [this](const std::string& section) {
+        scrollToSection(m_preview, reportMessages().text(sectionNamed(section)->title));
+    });
     const std::pair<Qt::Key, const char*> readers[] = {
         {Qt::Key_1, "operator"}, {Qt::Key_2, "maintainer"}, {Qt::Key_3, "auditor"}};
     for (const auto& [key, reader] : readers) {
@@ -91,6 +93,13 @@ void ReportPage::connectChoices()
         connect(shortcut, &QShortcut::activated, this,
                 [this, name = QLatin1String(reader)] { m_choices->setReader(name); });
     }
+}
+
+/// The report speaks English, whatever the window does, or the language that was chosen for it.
+Messages ReportPage::reportMessages() const
+{
+    const Language* language = languageNamed(m_choices->options().language);
+    return context().messages->in(language ? *language : english());
 }
 
 QWidget* ReportPage::makePreview()
@@ -228,7 +237,7 @@ void ReportPage::render()
     m_choices->pointers()->setText(tr("Checking every pointer…"));
     m_progress = std::make_shared<std::atomic<int>>(0);
     m_showProgress.start();
-    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
+    const auto job = [snapshot = m_snapshot, messages = reportMessages(), options = m_choices->options(),
                       format = m_choices->format(), progress = m_progress](const CancelFlag& cancel) {
         return renderReport(format, snapshot, messages, options, progress, cancel);
     };
@@ -340,7 +349,7 @@ void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
 {
     if (!m_rendered || !m_snapshot)
         return;
-    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
+    const auto job = [snapshot = m_snapshot, messages = reportMessages(), options = m_choices->options(),
                       checked = m_rendered->checked, printer](const CancelFlag& cancel) {
         return printPages(*printer, reportPages(snapshot, messages, checked, options), cancel);
     };
@@ -416,7 +425,7 @@ void ReportPage::write(ReportFormat format, const QString& target)
 {
     // Large packs take their time; the window stays usable.
     m_progress = std::make_shared<std::atomic<int>>(0);
-    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
+    const auto job = [snapshot = m_snapshot, messages = reportMessages(), options = m_choices->options(),
                       rendered = m_rendered, progress = m_progress, format, target](const CancelFlag& cancel) {
         return writeRendered(format, target, snapshot, messages, options, *rendered, progress, cancel);
     };
@@ -441,7 +450,7 @@ void ReportPage::exportPatch(const QString& path)
         path.isEmpty() ? QFileDialog::getSaveFileName(this, tr("Export the confirmed edits"), suggested) : path;
     if (target.isEmpty())
         return;
-    const auto job = [snapshot = m_snapshot, messages = *context().messages, target](const CancelFlag&) {
+    const auto job = [snapshot = m_snapshot, messages = context().messages->in(english()), target](const CancelFlag&) {
         return writeReport(target, patchText(editPatch(snapshot, PatchEdits::Confirmed), snapshot, messages));
     };
     m_choices->result()->setTone(Tone::Secondary);

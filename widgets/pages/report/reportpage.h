@@ -60,6 +60,7 @@ private:
     QWidget* makePreview();
     void connectChoices();
     void renderAnew();
+    Messages reportMessages() const;
     void render();
     void cancel();
     void apply(const std::shared_ptr<const RenderedReport>& rendered);

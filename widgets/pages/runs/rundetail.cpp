@@ -173,7 +173,7 @@ void RunDetail::setFacts(const Run& run)
     if (run.state == RunState::Interrupted)
         figures.append(tr("did not run to its end"));
     if (run.durationSeconds)
-        figures.append(tr("%1 s").arg(*run.durationSeconds, 0, 'f', 2));
+        figures.append(tr("%1 s").arg(decimalNumber(*run.durationSeconds, 2)));
     if (run.counts.collected)
         figures.append(tr("%1 collected").arg(groupedNumber(*run.counts.collected)));
     if (run.counts.warnings)
