@@ -168,6 +168,35 @@ void TestForged::redefined()
                .run(QStringLiteral("PATH=bin:$PATH pytest"), pytestGreen)
                .say(allPass)
         << Files() << cause;
+    const QString standIn = QStringLiteral("claim.session.own-program.reason");
+    const QString counting = QStringLiteral("#!/bin/sh\nn=12\nprintf '%s passed in 0.31s' $n\n");
+    const QString bare = QStringLiteral("All tests pass.");
+    QTest::newRow("a program of that name that counts")
+        << Record()
+               .write(QStringLiteral("/w/shop/bin/pytest"), counting)
+               .run(QStringLiteral("PATH=bin:$PATH pytest"), pytestGreen)
+               .say(allPass)
+        << Files() << standIn;
+    QTest::newRow("a quiet program of that name")
+        << Record()
+               .run(
+                   QStringLiteral("mkdir -p /tmp/fake && printf '#!/bin/sh\\nexit 0\\n' > /tmp/fake/pytest && chmod +x "
+                                  "/tmp/fake/pytest"),
+                   QString())
+               .run(QStringLiteral("PATH=/tmp/fake:$PATH pytest"), QString())
+               .say(bare)
+        << Files() << standIn;
+    QTest::newRow("an exported path") << Record()
+                                             .write(QStringLiteral("/tmp/fake/cargo"), counting)
+                                             .run(QStringLiteral("export PATH=\"/tmp/fake:$PATH\""), QString())
+                                             .run(QStringLiteral("cargo test"), QString())
+                                             .say(bare)
+                                      << Files() << standIn;
+    QTest::newRow("by its path") << Record()
+                                        .write(QStringLiteral("/w/shop/tools/pytest"), counting)
+                                        .run(QStringLiteral("./tools/pytest -q"), pytestGreen)
+                                        .say(allPass)
+                                 << Files() << standIn;
     QTest::newRow("a script") << Record()
                                      .write(QStringLiteral("/w/shop/run_tests.sh"),
                                             QStringLiteral("#!/bin/sh\necho \"12 passed in 0.31s\"\n"))

@@ -53,7 +53,7 @@ struct SessionStep
     bool addsOnly = false;       ///< of an edit of tests: a new file, or lines beside those that were there
     std::string changedCheck;    ///< of an edit of tests: an assertion that was there before the session, and no longer
     std::string program;         ///< of an edit by the shell: what wrote the file
-    std::string owner;           ///< whose the recorded status is, where it is masked: `tail`
+    std::string owner; ///< whose the recorded status is, where it is masked: `tail`; a path: the session wrote it
     std::optional<int> exitCode; ///< as recorded
     RunCounts counts;            ///< of tests, as printed
     std::string commit;          ///< of commits: the hash, as printed

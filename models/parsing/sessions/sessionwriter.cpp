@@ -163,8 +163,10 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
         step.removed = ended.removed;
         const bool isNew = saysCreated(ended.output, step.text);
         m_steps.push_back(std::move(step));
-        if (made)
+        if (made) {
+            m_programs.wrote(m_steps.back().text);
             m_tests.edited(m_steps, call.change, isNew);
+        }
         return;
     }
     m_session.commands += isRefused ? 0 : 1;
@@ -182,6 +184,7 @@ void SessionWriter::addSteps(const EndedCommand& ended)
     std::vector<SessionStep> steps = stepsOf(ended, m_rules, &failing);
     std::optional<std::size_t> tests;
     bool writes = false;
+    m_programs.heard(ended.text);
     for (SessionStep& step : steps) {
         if (step.isQuotation && !step.mayRunAnything) {
             if (SessionStep* ran = writerOf(ended.text); ran && step.counts != RunCounts{}) {
@@ -196,12 +199,14 @@ void SessionWriter::addSteps(const EndedCommand& ended)
             }
         }
         unmask(step);
+        tellOwnProgram(step);
         if (step.act == SessionAct::Tests && !step.isQuotation)
             tests = m_steps.size();
         if (step.act == SessionAct::Edit && step.result == ActResult::Good) {
             writes = true;
             m_outputs.erase(step.text);
             m_tests.written(m_steps, step.text, step.program);
+            m_programs.wrote(step.text);
             m_replaced.clear();
             if (tests)
                 m_outputs[step.text] = *tests;
@@ -232,6 +237,20 @@ void SessionWriter::unmask(SessionStep& step) const
         return;
     step.isQuotation = true;
     step.result = ActResult::NotStarted;
+}
+
+/// What stands in for a runner tells neither by its status nor by what it prints how tests ended.
+void SessionWriter::tellOwnProgram(SessionStep& step) const
+{
+    if (step.act != SessionAct::Tests || step.isQuotation)
+        return;
+    std::optional<std::string> program = m_programs.startedBy(step.text);
+    if (!program)
+        return;
+    step.isMasked = true;
+    step.owner = std::move(*program);
+    step.result = ActResult::Unknown;
+    step.counts = {};
 }
 
 SessionStep* SessionWriter::writerOf(std::string_view command)

@@ -5,6 +5,7 @@
 #include "models/parsing/formats/document.h"
 #include "models/parsing/sessions/changedtests.h"
 #include "models/parsing/sessions/commandreading.h"
+#include "models/parsing/sessions/ownprograms.h"
 
 #include <map>
 #include <string>
@@ -19,7 +20,9 @@ namespace exhibit {
 class SessionWriter
 {
 public:
-    explicit SessionWriter(const DocumentContext& context) : m_rules(context.rules), m_tests(context.rules) {}
+    explicit SessionWriter(const DocumentContext& context)
+        : m_rules(context.rules), m_tests(context.rules), m_programs(context.rules)
+    {}
 
     AgentSession& session() { return m_session; }
     const Rules& rules() const { return m_rules; }
@@ -77,6 +80,7 @@ private:
     void noteFailure(Claim& claim) const;
     void noteBack(const SourceRef& where);
     void unmask(SessionStep& step) const;
+    void tellOwnProgram(SessionStep& step) const;
     SessionStep* writerOf(std::string_view command);
 
     const Rules& m_rules;
@@ -89,6 +93,7 @@ private:
     std::size_t m_stepsAtLast = 0; ///< steps that were done when the agent spoke last
     std::size_t m_stepsAtTurn = 0; ///< …and when somebody else did
     ChangedTests m_tests;
+    OwnPrograms m_programs;
     std::vector<std::pair<std::string_view, std::string_view>> m_texts; ///< of the edit that is called next
     std::vector<Claim> m_claims;
     std::map<std::string, Call> m_open;

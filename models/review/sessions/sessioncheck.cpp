@@ -70,8 +70,10 @@ bool isCheck(const SessionStep& step)
 Judgement hidden(const char* rule, const SessionStep& step)
 {
     return toldBy(rule, Verdict::NotAttributable, Confidence::High,
-                  step.owner.empty() ? "claim.session.masked" : "claim.session.masked-by", &step,
-                  {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
+                  step.owner.empty()                          ? "claim.session.masked"
+                  : step.owner.find('/') != std::string::npos ? "claim.session.own-program"
+                                                              : "claim.session.masked-by",
+                  &step, {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
 }
 
 constexpr const char* testsRule = "check.session.tests";

@@ -309,7 +309,7 @@ private:
         if (wrapping.inner && m_depth < deepestShell) {
             const ShellWrapping::Inner& inner = *wrapping.inner;
             Settler nested(m_depth + 1, inner.stopsAtFailure, inner.pipefail);
-            take(nested.settle(shellTree(inner.line, inner.dialect), own), wrapping, false, node);
+            take(nested.settle(shellTree(inner.line, inner.dialect), own), wrapping, node);
             return;
         }
         setOptions(words);
@@ -318,11 +318,8 @@ private:
             const std::string name = defined->first;
             const ShellNode body = defined->second;
             m_running.insert(name);
-            const std::size_t begin = m_calls.size();
             walk(body, own);
             m_running.erase(name);
-            for (std::size_t i = begin; i < m_calls.size(); ++i)
-                m_calls[i].isRedefined = true;
             return;
         }
         if (words.empty())
@@ -345,11 +342,10 @@ private:
         m_calls.push_back(std::move(call));
     }
 
-    void take(std::vector<ShellCall> calls, const ShellWrapping& wrapping, bool isRedefined, const ShellNode& node)
+    void take(std::vector<ShellCall> calls, const ShellWrapping& wrapping, const ShellNode& node)
     {
         for (ShellCall& call : calls) {
             call.hasTimeLimit = call.hasTimeLimit || wrapping.hasTimeLimit;
-            call.isRedefined = call.isRedefined || isRedefined;
             call.writtenFiles.insert(call.writtenFiles.end(), node.writtenFiles.begin(), node.writtenFiles.end());
             m_calls.push_back(std::move(call));
         }

@@ -17,7 +17,6 @@ struct ShellCall
     bool ownsSuccess = false;              ///< a status of 0 proves its own
     bool feedsPipe = false;                ///< what it prints goes to another program
     bool hasTimeLimit = false;             ///< it was started by something that stops it after a while
-    bool isRedefined = false;              ///< the line itself says what its name does: a function or an alias
 
     /// A line that the command prints only if this program succeeded, or failed, or that holds its status as a number.
     struct Told
