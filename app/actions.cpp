@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/languages/languagefonts.h"
 #include "app/languages/spokenlanguage.h"
 
 #include <QActionGroup>
@@ -91,6 +92,10 @@ void Actions::addLanguages()
         // What cannot be said in it has to be said.
         if (!hasTextsOfQt(language))
             action->setToolTip(tr("Dialogs for files and printing stay English: qt6-translations-l10n is missing"));
+        if (!hasFontFor(language)) {
+            action->setEnabled(false);
+            action->setToolTip(tr("No font here has its characters: install fonts-noto-cjk"));
+        }
         languages.append(action);
     }
     for (QAction* action : languages) {

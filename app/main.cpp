@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/languages/languagefonts.h"
 #include "app/mainwindow.h"
 #include "app/packsession.h"
 #include "app/shot.h"
@@ -39,8 +40,11 @@ int runWindow(const exhibit::WindowRequest& request)
     if (!request.baseline.isEmpty())
         options.baseline = request.baseline.toStdString();
     const exhibit::Language* asked = exhibit::languageNamed(request.language.toStdString());
-    const auto chosen = [] { return &exhibit::chosenLanguage(exhibit::Settings().language()); };
-    auto application = std::make_unique<exhibit::Application>(options, QString(), asked ? *asked : *chosen());
+    const auto chosen = []() -> const exhibit::Language& {
+        return exhibit::chosenLanguage(exhibit::Settings().language());
+    };
+    auto application = std::make_unique<exhibit::Application>(options, QString(),
+                                                              exhibit::readableLanguage(asked ? *asked : chosen()));
     application->window().show();
     if (!request.paths.isEmpty())
         application->window().openAll(request.paths, request.at);
@@ -50,7 +54,7 @@ int runWindow(const exhibit::WindowRequest& request)
     while (application->isToStartAgain()) {
         const QString pack = application->packToOpenAgain();
         application.reset();
-        application = std::make_unique<exhibit::Application>(options, QString(), *chosen());
+        application = std::make_unique<exhibit::Application>(options, QString(), exhibit::readableLanguage(chosen()));
         application->window().show();
         if (!pack.isEmpty())
             application->window().openPack(pack);

@@ -38,7 +38,7 @@ for shell in zsh/vendor-completions/_exhibit fish/vendor_completions.d/exhibit.f
     ! command -v "${shell%%/*}" >/dev/null || "${shell%%/*}" -n "$root/tree/usr/share/$shell" || fail "$shell is not valid"
 done
 depends=$(dpkg-deb --field "$deb" Depends)
-for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji; do
+for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji qt6-translations-l10n; do
     grep -q "$package" <<<"$depends" || fail "Depends does not name $package: $depends"
 done
 

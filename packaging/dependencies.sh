@@ -8,7 +8,7 @@ build_packages=(
     libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6
     libsimdjson-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libre2-dev
     libsqlite3-dev libtomlplusplus-dev libdtl-dev libarchive-dev libpango1.0-dev
-    fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji
+    fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji qt6-translations-l10n
 )
 package_packages=(dpkg-dev file desktop-file-utils appstream mandoc)
 check_packages=(clang-14 libclang-rt-14-dev clang-tidy clang-format clazy ripgrep poppler-utils qpdf)

@@ -19,16 +19,23 @@ const MessageArg* findArg(const Message& message, const QString& name)
     return found != message.args.end() ? &*found : nullptr;
 }
 
-struct NumberLook
+struct SentenceLook
 {
     NumberStyle style;
     const Language& language; ///< of the window, for its signs
     PluralRule plural;        ///< of the sentence, which is English where it has no translation
+    const QHash<QString, QString>& translated;
 };
+
+/// `{name|policy}`: what a policy of ours is called. A person's own keeps its name.
+QString policyName(const QString& name, const SentenceLook& look)
+{
+    return look.translated.value(QStringLiteral("policy-name.") + name, name);
+}
 
 /// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number; a third one is for
 /// none, of which many a sentence is better silent. `#` in a form stands for the number.
-QString pluralForm(const QString& inner, const MessageArg* arg, const NumberLook& look)
+QString pluralForm(const QString& inner, const MessageArg* arg, const SentenceLook& look)
 {
     QStringList forms = inner.mid(inner.indexOf(QLatin1String("|plural:")) + 8).split(QLatin1Char('|'));
     const bool isZero = arg && arg->value == "0";
@@ -41,7 +48,7 @@ QString pluralForm(const QString& inner, const MessageArg* arg, const NumberLook
 }
 
 /// Values are put in once and never read for placeholders again: they are evidence.
-QString filled(const QString& pattern, const Message& message, const NumberLook& look)
+QString filled(const QString& pattern, const Message& message, const SentenceLook& look)
 {
     QString text;
     qsizetype done = 0;
@@ -54,11 +61,16 @@ QString filled(const QString& pattern, const Message& message, const NumberLook&
         const QString inner = pattern.mid(open + 1, close - open - 1);
         const bool number = inner.endsWith(QLatin1String("|number"));
         const qsizetype plural = inner.indexOf(QLatin1String("|plural:"));
-        const MessageArg* arg = findArg(message, number ? inner.chopped(7) : plural < 0 ? inner : inner.left(plural));
+        const bool policy = inner.endsWith(QLatin1String("|policy"));
+        const MessageArg* arg = findArg(message, number || policy ? inner.chopped(7)
+                                                 : plural < 0     ? inner
+                                                                  : inner.left(plural));
         if (plural >= 0)
             text += pluralForm(inner, arg, look);
         else if (!arg)
             text += QLatin1Char('{') + inner + QLatin1Char('}');
+        else if (policy)
+            text += policyName(fromUtf8(arg->value), look);
         else
             text += number ? styledNumber(arg->value, look.style, look.language) : fromUtf8(arg->value);
         done = close + 1;
@@ -114,9 +126,9 @@ QString Messages::text(const Message& message, NumberStyle style) const
         return {};
     const QString id = fromUtf8(message.id);
     if (const auto found = m_translated.constFind(id); found != m_translated.constEnd())
-        return filled(*found, message, {style, *m_language, m_language->plural});
+        return filled(*found, message, {style, *m_language, m_language->plural, m_translated});
     if (const auto found = m_templates.constFind(id); found != m_templates.constEnd())
-        return filled(*found, message, {style, *m_language, english().plural});
+        return filled(*found, message, {style, *m_language, english().plural, m_translated});
     QStringList args;
     for (const MessageArg& arg : message.args)
         args.append(fromUtf8(arg.name) + QLatin1Char('=') + fromUtf8(arg.value));

@@ -219,7 +219,11 @@
     open the window, at a pointer, run, page or id; several files and folders are one pack;
     a window that has the pack open already is used
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]
+        [--lang LL] [--new-window]
+    Fenster öffnen, bei einer Fundstelle, einem Lauf, einer Seite oder Kennung; mehrere Dateien und Ordner sind ein Paket;
+    ein Fenster, in dem das Paket schon offen ist, wird genutzt
+</translation>
     </message>
     <message>
         <source>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
@@ -233,7 +237,17 @@
 exhibit review --verify REPORT PACK…
     write a report again and say whether it is the same
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
+        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]
+        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]
+        [--key FILE] [--lang LL]
+        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]
+        [--fail-on decision|contradicted|new-failures|collection-errors|any]
+    Review schreiben, mit den aufbewahrten Entscheidungen oder denen aus FILE; --fail-on darf mehrmals stehen;
+    mehrere Dateien und Ordner sind ein Paket
+exhibit review --verify REPORT PACK…
+    Bericht noch einmal schreiben und sagen, ob es derselbe ist
+</translation>
     </message>
     <message>
         <source>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
@@ -257,7 +271,11 @@ exhibit review --verify REPORT PACK…
     review every pack, archive or session folder below the folders; what to read first stands in front;
     --store keeps the reviews, for the Packs page and exhibit compare
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]
+        [-o FILE] [--key FILE] [--lang LL]
+    jedes Paket, jedes Archiv und jeden Sitzungsordner unterhalb der Ordner prüfen; was zuerst zu lesen ist, steht vorn;
+    --store bewahrt die Reviews auf, für die Seite „Pakete“ und exhibit compare
+</translation>
     </message>
     <message>
         <source>exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]
@@ -340,7 +358,10 @@ exhibit review --verify REPORT PACK…
         [--at PLACE] [--lang LL] -o PNG
     render a page off screen, with the review to audit or at a place
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]
+        [--at PLACE] [--lang LL] -o PNG
+    Seite ohne Bildschirm rendern, mit dem zu prüfenden Review oder an einer Stelle
+</translation>
     </message>
     <message>
         <source>PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available
@@ -480,7 +501,7 @@ nicht verfügbar, 3 das Paket ist nicht lesbar, 4 die Ausgabe ist nicht schreibb
     </message>
     <message>
         <source>--lang %1: there is no such language. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1: diese Sprache gibt es nicht. Möglich ist eine von %2.</translation>
     </message>
     <message>
         <source>--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as --conflicts lists them.</source>
@@ -600,7 +621,7 @@ nicht verfügbar, 3 das Paket ist nicht lesbar, 4 die Ausgabe ist nicht schreibb
     </message>
     <message>
         <source>language of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dessen, was geschrieben wird</translation>
     </message>
     <message>
         <source>Usage: exhibit %1 %2 %3</source>
@@ -1679,11 +1700,15 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des &amp;Systems</translation>
     </message>
     <message>
         <source>Dialogs for files and printing stay English: qt6-translations-l10n is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialoge für Dateien und Druck bleiben englisch: qt6-translations-l10n fehlt</translation>
+    </message>
+    <message>
+        <source>No font here has its characters: install fonts-noto-cjk</source>
+        <translation>Keine Schrift hier hat die Zeichen: fonts-noto-cjk installieren</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -1707,7 +1732,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4198,6 +4223,214 @@ Leer: das Standardprogramm des Systems.</translation>
         <source>no change</source>
         <translation>keine Änderung</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>link or special file, not read</source>
+        <translation>Verknüpfung oder Spezialdatei, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>run summary</source>
+        <translation>Laufzusammenfassung</translation>
+    </message>
+    <message>
+        <source>phase summary</source>
+        <translation>Phasenzusammenfassung</translation>
+    </message>
+    <message>
+        <source>command output</source>
+        <translation>Ausgabe eines Befehls</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Visual Studio test results</source>
+        <translation>Testergebnisse von Visual Studio</translation>
+    </message>
+    <message>
+        <source>NUnit results</source>
+        <translation>NUnit-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>xUnit.net results</source>
+        <translation>xUnit.net-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Robot Framework results</source>
+        <translation>Robot-Framework-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>results of Catch2 or doctest</source>
+        <translation>Ergebnisse von Catch2 oder doctest</translation>
+    </message>
+    <message>
+        <source>Qt Test results</source>
+        <translation>Qt-Test-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>CTest results</source>
+        <translation>CTest-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Cobertura coverage</source>
+        <translation>Cobertura-Abdeckung</translation>
+    </message>
+    <message>
+        <source>JaCoCo coverage</source>
+        <translation>JaCoCo-Abdeckung</translation>
+    </message>
+    <message>
+        <source>Clover coverage</source>
+        <translation>Clover-Abdeckung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>executor log</source>
+        <translation>Executor-Log</translation>
+    </message>
+    <message>
+        <source>session of a coding agent</source>
+        <translation>Sitzung eines Coding-Agenten</translation>
+    </message>
+    <message>
+        <source>pytest JSON report</source>
+        <translation>pytest-JSON-Bericht</translation>
+    </message>
+    <message>
+        <source>pytest report log</source>
+        <translation>pytest-Berichtslog</translation>
+    </message>
+    <message>
+        <source>CTRF report</source>
+        <translation>CTRF-Bericht</translation>
+    </message>
+    <message>
+        <source>pytest reports, one a line</source>
+        <translation>pytest-Berichte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>test baseline</source>
+        <translation>Test-Baseline</translation>
+    </message>
+    <message>
+        <source>diagnostics log</source>
+        <translation>Diagnoselog</translation>
+    </message>
+    <message>
+        <source>model selections</source>
+        <translation>Modellauswahl</translation>
+    </message>
+    <message>
+        <source>token events</source>
+        <translation>Token-Ereignisse</translation>
+    </message>
+    <message>
+        <source>model calls with tokens</source>
+        <translation>Modellaufrufe mit Tokens</translation>
+    </message>
+    <message>
+        <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
+        <translation>Bericht von Jest, Vitest, mocha, RSpec oder GoogleTest</translation>
+    </message>
+    <message>
+        <source>Playwright report</source>
+        <translation>Playwright-Bericht</translation>
+    </message>
+    <message>
+        <source>Playwright&apos;s last run</source>
+        <translation>letzter Lauf von Playwright</translation>
+    </message>
+    <message>
+        <source>events of go test, dart test or cargo test</source>
+        <translation>Ereignisse von go test, dart test oder cargo test</translation>
+    </message>
+    <message>
+        <source>Cucumber report</source>
+        <translation>Cucumber-Bericht</translation>
+    </message>
+    <message>
+        <source>Allure result</source>
+        <translation>Allure-Ergebnis</translation>
+    </message>
+    <message>
+        <source>findings of linters and scanners</source>
+        <translation>Befunde von Lintern und Scannern</translation>
+    </message>
+    <message>
+        <source>coverage.py report</source>
+        <translation>coverage.py-Bericht</translation>
+    </message>
+    <message>
+        <source>coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet</source>
+        <translation>Abdeckung von Istanbul, llvm-cov, SimpleCov, gcovr oder coverlet</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s failed tests</source>
+        <translation>fehlgeschlagene Tests von pytest</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>in-toto-Attestierung</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>lcov coverage</source>
+        <translation>lcov-Abdeckung</translation>
+    </message>
+    <message>
+        <source>Go cover profile</source>
+        <translation>Go-Abdeckungsprofil</translation>
+    </message>
+    <message>
+        <source>CI runner log</source>
+        <translation>Log eines CI-Runners</translation>
+    </message>
+    <message>
+        <source>git context</source>
+        <translation>Git-Kontext</translation>
+    </message>
+    <message>
+        <source>test log</source>
+        <translation>Testlog</translation>
+    </message>
+    <message>
+        <source>pytest text log</source>
+        <translation>pytest-Textlog</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>build file or settings</source>
+        <translation>Build-Datei oder Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::JsonValueView</name>
@@ -5973,11 +6206,11 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Language of the report; what it quotes stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts; was er zitiert, bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Format</source>

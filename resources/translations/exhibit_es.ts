@@ -219,7 +219,11 @@
     open the window, at a pointer, run, page or id; several files and folders are one pack;
     a window that has the pack open already is used
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]
+        [--lang LL] [--new-window]
+    abre la ventana, en un puntero, ejecución, página o id; varios archivos y carpetas son un solo paquete;
+    se usa una ventana que ya tenga abierto el paquete
+</translation>
     </message>
     <message>
         <source>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
@@ -233,7 +237,17 @@
 exhibit review --verify REPORT PACK…
     write a report again and say whether it is the same
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
+        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]
+        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]
+        [--key FILE] [--lang LL]
+        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]
+        [--fail-on decision|contradicted|new-failures|collection-errors|any]
+    escribe la revisión con las decisiones conservadas, o las de FILE; --fail-on se puede indicar varias veces;
+    varios archivos y carpetas son un solo paquete
+exhibit review --verify REPORT PACK…
+    vuelve a escribir un informe y dice si es el mismo
+</translation>
     </message>
     <message>
         <source>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
@@ -257,7 +271,11 @@ exhibit review --verify REPORT PACK…
     review every pack, archive or session folder below the folders; what to read first stands in front;
     --store keeps the reviews, for the Packs page and exhibit compare
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]
+        [-o FILE] [--key FILE] [--lang LL]
+    revisa cada paquete, archivo comprimido o carpeta de sesión bajo las carpetas; delante figura lo que conviene leer primero;
+    --store conserva las revisiones, para la página Paquetes y exhibit compare
+</translation>
     </message>
     <message>
         <source>exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]
@@ -340,7 +358,10 @@ exhibit review --verify REPORT PACK…
         [--at PLACE] [--lang LL] -o PNG
     render a page off screen, with the review to audit or at a place
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]
+        [--at PLACE] [--lang LL] -o PNG
+    dibuja una página fuera de la pantalla, con la revisión que se audita o en un lugar
+</translation>
     </message>
     <message>
         <source>PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available
@@ -480,7 +501,7 @@ disponible, 3 no se puede leer el paquete, 4 no se puede escribir la salida.
     </message>
     <message>
         <source>--lang %1: there is no such language. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1: no existe ese idioma. Use uno de %2.</translation>
     </message>
     <message>
         <source>--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as --conflicts lists them.</source>
@@ -600,7 +621,7 @@ disponible, 3 no se puede leer el paquete, 4 no se puede escribir la salida.
     </message>
     <message>
         <source>language of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de lo que se escribe</translation>
     </message>
     <message>
         <source>Usage: exhibit %1 %2 %3</source>
@@ -1679,11 +1700,15 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
         <source>Dialogs for files and printing stay English: qt6-translations-l10n is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diálogos de archivos e impresión quedan en inglés: falta qt6-translations-l10n</translation>
+    </message>
+    <message>
+        <source>No font here has its characters: install fonts-noto-cjk</source>
+        <translation>Ninguna fuente tiene sus caracteres: instale fonts-noto-cjk</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -1707,7 +1732,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4116,7 +4141,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>superadas</translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4197,6 +4222,214 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>no change</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binario</translation>
+    </message>
+    <message>
+        <source>link or special file, not read</source>
+        <translation>enlace o archivo especial, no leído</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquete de archivos</translation>
+    </message>
+    <message>
+        <source>run summary</source>
+        <translation>resumen de ejecución</translation>
+    </message>
+    <message>
+        <source>phase summary</source>
+        <translation>resumen de fase</translation>
+    </message>
+    <message>
+        <source>command output</source>
+        <translation>salida de comando</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Visual Studio test results</source>
+        <translation>resultados de pruebas de Visual Studio</translation>
+    </message>
+    <message>
+        <source>NUnit results</source>
+        <translation>resultados de NUnit</translation>
+    </message>
+    <message>
+        <source>xUnit.net results</source>
+        <translation>resultados de xUnit.net</translation>
+    </message>
+    <message>
+        <source>Robot Framework results</source>
+        <translation>resultados de Robot Framework</translation>
+    </message>
+    <message>
+        <source>results of Catch2 or doctest</source>
+        <translation>resultados de Catch2 o doctest</translation>
+    </message>
+    <message>
+        <source>Qt Test results</source>
+        <translation>resultados de Qt Test</translation>
+    </message>
+    <message>
+        <source>CTest results</source>
+        <translation>resultados de CTest</translation>
+    </message>
+    <message>
+        <source>Cobertura coverage</source>
+        <translation>cobertura de Cobertura</translation>
+    </message>
+    <message>
+        <source>JaCoCo coverage</source>
+        <translation>cobertura de JaCoCo</translation>
+    </message>
+    <message>
+        <source>Clover coverage</source>
+        <translation>cobertura de Clover</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>executor log</source>
+        <translation>log del ejecutor</translation>
+    </message>
+    <message>
+        <source>session of a coding agent</source>
+        <translation>sesión de un agente de programación</translation>
+    </message>
+    <message>
+        <source>pytest JSON report</source>
+        <translation>informe JSON de pytest</translation>
+    </message>
+    <message>
+        <source>pytest report log</source>
+        <translation>log de informe de pytest</translation>
+    </message>
+    <message>
+        <source>CTRF report</source>
+        <translation>informe CTRF</translation>
+    </message>
+    <message>
+        <source>pytest reports, one a line</source>
+        <translation>informes de pytest, uno por línea</translation>
+    </message>
+    <message>
+        <source>test baseline</source>
+        <translation>línea base de pruebas</translation>
+    </message>
+    <message>
+        <source>diagnostics log</source>
+        <translation>log de diagnóstico</translation>
+    </message>
+    <message>
+        <source>model selections</source>
+        <translation>selecciones de modelo</translation>
+    </message>
+    <message>
+        <source>token events</source>
+        <translation>eventos de tokens</translation>
+    </message>
+    <message>
+        <source>model calls with tokens</source>
+        <translation>llamadas a modelos con tokens</translation>
+    </message>
+    <message>
+        <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
+        <translation>informe de Jest, Vitest, mocha, RSpec o GoogleTest</translation>
+    </message>
+    <message>
+        <source>Playwright report</source>
+        <translation>informe de Playwright</translation>
+    </message>
+    <message>
+        <source>Playwright&apos;s last run</source>
+        <translation>última ejecución de Playwright</translation>
+    </message>
+    <message>
+        <source>events of go test, dart test or cargo test</source>
+        <translation>eventos de go test, dart test o cargo test</translation>
+    </message>
+    <message>
+        <source>Cucumber report</source>
+        <translation>informe de Cucumber</translation>
+    </message>
+    <message>
+        <source>Allure result</source>
+        <translation>resultado de Allure</translation>
+    </message>
+    <message>
+        <source>findings of linters and scanners</source>
+        <translation>hallazgos de linters y analizadores</translation>
+    </message>
+    <message>
+        <source>coverage.py report</source>
+        <translation>informe de coverage.py</translation>
+    </message>
+    <message>
+        <source>coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet</source>
+        <translation>cobertura de Istanbul, llvm-cov, SimpleCov, gcovr o coverlet</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s failed tests</source>
+        <translation>pruebas fallidas de pytest</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>atestación in-toto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>lcov coverage</source>
+        <translation>cobertura de lcov</translation>
+    </message>
+    <message>
+        <source>Go cover profile</source>
+        <translation>perfil de cobertura de Go</translation>
+    </message>
+    <message>
+        <source>CI runner log</source>
+        <translation>log de ejecutor de CI</translation>
+    </message>
+    <message>
+        <source>git context</source>
+        <translation>contexto de git</translation>
+    </message>
+    <message>
+        <source>test log</source>
+        <translation>log de pruebas</translation>
+    </message>
+    <message>
+        <source>pytest text log</source>
+        <translation>log de texto de pytest</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>prosa</translation>
+    </message>
+    <message>
+        <source>build file or settings</source>
+        <translation>archivo de compilación o ajustes</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4894,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallidos</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Collection failed</source>
@@ -4757,7 +4990,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Corregidas</translation>
+        <translation>Corregido</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5638,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>open</source>
@@ -5973,11 +6206,11 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Language of the report; what it quotes stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe; lo que cita queda como está</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5997,7 +6230,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation>Descartada</translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Lists of what was dismissed, with the reasons</source>
@@ -6501,7 +6734,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>superadas</translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>warned</source>
@@ -6917,7 +7150,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation>editada</translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>1 edit</source>
@@ -6936,7 +7169,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::SessionCommands</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Test runs</source>
@@ -7536,7 +7769,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Corregidas</translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>New test, failing</source>
@@ -7544,7 +7777,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Eliminadas</translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Vanished</source>
@@ -7578,7 +7811,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>superadas</translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7590,7 +7823,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>omitidas</translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>failed as expected</source>
@@ -7672,7 +7905,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Corregidas</translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>New test</source>
@@ -7684,7 +7917,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Eliminadas</translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Vanished in %1</source>
@@ -7731,7 +7964,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::TestsPage</name>
     <message>
         <source>passed</source>
-        <translation>superadas</translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7739,7 +7972,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>omitidas</translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>collection error</source>
@@ -7775,7 +8008,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Omitida</translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Group tests by</source>

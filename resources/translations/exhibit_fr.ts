@@ -219,7 +219,11 @@
     open the window, at a pointer, run, page or id; several files and folders are one pack;
     a window that has the pack open already is used
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]
+        [--lang LL] [--new-window]
+    ouvre la fenêtre, sur un pointeur, une exécution, une page ou un id ; plusieurs fichiers et
+    dossiers forment un seul paquet ; une fenêtre où le paquet est déjà ouvert est réutilisée
+</translation>
     </message>
     <message>
         <source>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
@@ -233,7 +237,17 @@
 exhibit review --verify REPORT PACK…
     write a report again and say whether it is the same
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
+        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]
+        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]
+        [--key FILE] [--lang LL]
+        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]
+        [--fail-on decision|contradicted|new-failures|collection-errors|any]
+    écrit la revue avec les décisions conservées, ou celles de FILE ; --fail-on peut être répété ;
+    plusieurs fichiers et dossiers forment un seul paquet
+exhibit review --verify REPORT PACK…
+    réécrit un rapport et dit s’il est identique
+</translation>
     </message>
     <message>
         <source>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
@@ -257,7 +271,11 @@ exhibit review --verify REPORT PACK…
     review every pack, archive or session folder below the folders; what to read first stands in front;
     --store keeps the reviews, for the Packs page and exhibit compare
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]
+        [-o FILE] [--key FILE] [--lang LL]
+    passe en revue chaque paquet, archive ou dossier de session sous les dossiers ; ce qu’il faut lire d’abord
+    vient en tête ; --store conserve les revues, pour la page Paquets et exhibit compare
+</translation>
     </message>
     <message>
         <source>exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]
@@ -340,7 +358,10 @@ exhibit review --verify REPORT PACK…
         [--at PLACE] [--lang LL] -o PNG
     render a page off screen, with the review to audit or at a place
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]
+        [--at PLACE] [--lang LL] -o PNG
+    dessine une page hors écran, avec la revue à auditer ou à un endroit
+</translation>
     </message>
     <message>
         <source>PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available
@@ -480,7 +501,7 @@ encore disponible, 3 le paquet ne peut pas être lu, 4 la sortie ne peut pas êt
     </message>
     <message>
         <source>--lang %1: there is no such language. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1 : cette langue n’existe pas. Utilisez l’une de %2.</translation>
     </message>
     <message>
         <source>--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as --conflicts lists them.</source>
@@ -600,7 +621,7 @@ encore disponible, 3 le paquet ne peut pas être lu, 4 la sortie ne peut pas êt
     </message>
     <message>
         <source>language of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de ce qui est écrit</translation>
     </message>
     <message>
         <source>Usage: exhibit %1 %2 %3</source>
@@ -1679,11 +1700,15 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
     <message>
         <source>Dialogs for files and printing stay English: qt6-translations-l10n is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes de dialogue des fichiers et d’impression restent en anglais : qt6-translations-l10n manque</translation>
+    </message>
+    <message>
+        <source>No font here has its characters: install fonts-noto-cjk</source>
+        <translation>Aucune police n’a ses caractères : installez fonts-noto-cjk</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -1707,7 +1732,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4198,6 +4223,214 @@ Vide : le programme par défaut du système.</translation>
         <source>no change</source>
         <translation>aucun changement</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binaire</translation>
+    </message>
+    <message>
+        <source>link or special file, not read</source>
+        <translation>lien ou fichier spécial, non lu</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>base de données SQLite</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>fichier groupé</translation>
+    </message>
+    <message>
+        <source>run summary</source>
+        <translation>résumé d’exécution</translation>
+    </message>
+    <message>
+        <source>phase summary</source>
+        <translation>résumé de phase</translation>
+    </message>
+    <message>
+        <source>command output</source>
+        <translation>sortie de commande</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Visual Studio test results</source>
+        <translation>résultats de tests Visual Studio</translation>
+    </message>
+    <message>
+        <source>NUnit results</source>
+        <translation>résultats NUnit</translation>
+    </message>
+    <message>
+        <source>xUnit.net results</source>
+        <translation>résultats xUnit.net</translation>
+    </message>
+    <message>
+        <source>Robot Framework results</source>
+        <translation>résultats Robot Framework</translation>
+    </message>
+    <message>
+        <source>results of Catch2 or doctest</source>
+        <translation>résultats de Catch2 ou doctest</translation>
+    </message>
+    <message>
+        <source>Qt Test results</source>
+        <translation>résultats Qt Test</translation>
+    </message>
+    <message>
+        <source>CTest results</source>
+        <translation>résultats CTest</translation>
+    </message>
+    <message>
+        <source>Cobertura coverage</source>
+        <translation>couverture Cobertura</translation>
+    </message>
+    <message>
+        <source>JaCoCo coverage</source>
+        <translation>couverture JaCoCo</translation>
+    </message>
+    <message>
+        <source>Clover coverage</source>
+        <translation>couverture Clover</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>executor log</source>
+        <translation>journal d’exécuteur</translation>
+    </message>
+    <message>
+        <source>session of a coding agent</source>
+        <translation>session d’un agent de programmation</translation>
+    </message>
+    <message>
+        <source>pytest JSON report</source>
+        <translation>rapport JSON de pytest</translation>
+    </message>
+    <message>
+        <source>pytest report log</source>
+        <translation>journal de rapport de pytest</translation>
+    </message>
+    <message>
+        <source>CTRF report</source>
+        <translation>rapport CTRF</translation>
+    </message>
+    <message>
+        <source>pytest reports, one a line</source>
+        <translation>rapports pytest, un par ligne</translation>
+    </message>
+    <message>
+        <source>test baseline</source>
+        <translation>référence de tests</translation>
+    </message>
+    <message>
+        <source>diagnostics log</source>
+        <translation>journal de diagnostic</translation>
+    </message>
+    <message>
+        <source>model selections</source>
+        <translation>choix de modèles</translation>
+    </message>
+    <message>
+        <source>token events</source>
+        <translation>événements de tokens</translation>
+    </message>
+    <message>
+        <source>model calls with tokens</source>
+        <translation>appels de modèle avec jetons</translation>
+    </message>
+    <message>
+        <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
+        <translation>rapport de Jest, Vitest, mocha, RSpec ou GoogleTest</translation>
+    </message>
+    <message>
+        <source>Playwright report</source>
+        <translation>rapport Playwright</translation>
+    </message>
+    <message>
+        <source>Playwright&apos;s last run</source>
+        <translation>dernière exécution de Playwright</translation>
+    </message>
+    <message>
+        <source>events of go test, dart test or cargo test</source>
+        <translation>événements de go test, dart test ou cargo test</translation>
+    </message>
+    <message>
+        <source>Cucumber report</source>
+        <translation>rapport Cucumber</translation>
+    </message>
+    <message>
+        <source>Allure result</source>
+        <translation>résultat Allure</translation>
+    </message>
+    <message>
+        <source>findings of linters and scanners</source>
+        <translation>constats de linters et d’analyseurs</translation>
+    </message>
+    <message>
+        <source>coverage.py report</source>
+        <translation>rapport coverage.py</translation>
+    </message>
+    <message>
+        <source>coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet</source>
+        <translation>couverture d’Istanbul, llvm-cov, SimpleCov, gcovr ou coverlet</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s failed tests</source>
+        <translation>tests en échec de pytest</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>attestation in-toto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>lcov coverage</source>
+        <translation>couverture lcov</translation>
+    </message>
+    <message>
+        <source>Go cover profile</source>
+        <translation>profil de couverture Go</translation>
+    </message>
+    <message>
+        <source>CI runner log</source>
+        <translation>journal d’exécuteur CI</translation>
+    </message>
+    <message>
+        <source>git context</source>
+        <translation>contexte git</translation>
+    </message>
+    <message>
+        <source>test log</source>
+        <translation>journal de tests</translation>
+    </message>
+    <message>
+        <source>pytest text log</source>
+        <translation>journal texte de pytest</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>prose</translation>
+    </message>
+    <message>
+        <source>build file or settings</source>
+        <translation>fichier de construction ou réglages</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::JsonValueView</name>
@@ -5973,11 +6206,11 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Language of the report; what it quotes stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport ; ce qu’il cite reste tel quel</translation>
     </message>
     <message>
         <source>Format</source>

@@ -219,7 +219,11 @@
     open the window, at a pointer, run, page or id; several files and folders are one pack;
     a window that has the pack open already is used
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]
+        [--lang LL] [--new-window]
+    ウィンドウを開く。ポインター、実行、ページ、ID の位置を指定可。複数のファイルとフォルダーは一つのパックになる。
+    そのパックを既に開いているウィンドウがあれば、それを使う
+</translation>
     </message>
     <message>
         <source>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
@@ -233,7 +237,17 @@
 exhibit review --verify REPORT PACK…
     write a report again and say whether it is the same
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
+        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]
+        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]
+        [--key FILE] [--lang LL]
+        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]
+        [--fail-on decision|contradicted|new-failures|collection-errors|any]
+    保存された判断または FILE の判断とともにレビューを書き出す。--fail-on は複数指定可。
+    複数のファイルとフォルダーは一つのパックになる
+exhibit review --verify REPORT PACK…
+    レポートを書き直し、同じかどうかを示す
+</translation>
     </message>
     <message>
         <source>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
@@ -257,7 +271,11 @@ exhibit review --verify REPORT PACK…
     review every pack, archive or session folder below the folders; what to read first stands in front;
     --store keeps the reviews, for the Packs page and exhibit compare
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]
+        [-o FILE] [--key FILE] [--lang LL]
+    フォルダー以下のパック、アーカイブ、セッションフォルダーをすべてレビューする。先に読むべきものが先頭になる。
+    --store はレビューを保存する (パックページと exhibit compare 用)
+</translation>
     </message>
     <message>
         <source>exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]
@@ -340,7 +358,10 @@ exhibit review --verify REPORT PACK…
         [--at PLACE] [--lang LL] -o PNG
     render a page off screen, with the review to audit or at a place
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]
+        [--at PLACE] [--lang LL] -o PNG
+    ページを画面外で描画する。監査するレビューや位置を指定可
+</translation>
     </message>
     <message>
         <source>PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available
@@ -480,7 +501,7 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     </message>
     <message>
         <source>--lang %1: there is no such language. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1: この言語はありません。次のいずれかを使ってください: %2。</translation>
     </message>
     <message>
         <source>--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as --conflicts lists them.</source>
@@ -600,7 +621,7 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     </message>
     <message>
         <source>language of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すものの言語</translation>
     </message>
     <message>
         <source>Usage: exhibit %1 %2 %3</source>
@@ -1679,11 +1700,15 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語(&amp;S)</translation>
     </message>
     <message>
         <source>Dialogs for files and printing stay English: qt6-translations-l10n is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと印刷のダイアログは英語のままです: qt6-translations-l10n がありません</translation>
+    </message>
+    <message>
+        <source>No font here has its characters: install fonts-noto-cjk</source>
+        <translation>この文字を持つフォントがありません: fonts-noto-cjk をインストールしてください</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -1707,7 +1732,7 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4198,6 +4223,214 @@ Empty: the system&apos;s default program.</source>
         <source>no change</source>
         <translation>変化なし</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message>
+        <source>link or special file, not read</source>
+        <translation>リンクまたは特殊ファイル(読み込まない)</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite データベース</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>run summary</source>
+        <translation>実行の要約</translation>
+    </message>
+    <message>
+        <source>phase summary</source>
+        <translation>フェーズの要約</translation>
+    </message>
+    <message>
+        <source>command output</source>
+        <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Visual Studio test results</source>
+        <translation>Visual Studio のテスト結果</translation>
+    </message>
+    <message>
+        <source>NUnit results</source>
+        <translation>NUnit の結果</translation>
+    </message>
+    <message>
+        <source>xUnit.net results</source>
+        <translation>xUnit.net の結果</translation>
+    </message>
+    <message>
+        <source>Robot Framework results</source>
+        <translation>Robot Framework の結果</translation>
+    </message>
+    <message>
+        <source>results of Catch2 or doctest</source>
+        <translation>Catch2 または doctest の結果</translation>
+    </message>
+    <message>
+        <source>Qt Test results</source>
+        <translation>Qt Test の結果</translation>
+    </message>
+    <message>
+        <source>CTest results</source>
+        <translation>CTest の結果</translation>
+    </message>
+    <message>
+        <source>Cobertura coverage</source>
+        <translation>Cobertura のカバレッジ</translation>
+    </message>
+    <message>
+        <source>JaCoCo coverage</source>
+        <translation>JaCoCo のカバレッジ</translation>
+    </message>
+    <message>
+        <source>Clover coverage</source>
+        <translation>Clover のカバレッジ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>executor log</source>
+        <translation>エグゼキューターのログ</translation>
+    </message>
+    <message>
+        <source>session of a coding agent</source>
+        <translation>コーディングエージェントのセッション</translation>
+    </message>
+    <message>
+        <source>pytest JSON report</source>
+        <translation>pytest の JSON レポート</translation>
+    </message>
+    <message>
+        <source>pytest report log</source>
+        <translation>pytest のレポートログ</translation>
+    </message>
+    <message>
+        <source>CTRF report</source>
+        <translation>CTRF レポート</translation>
+    </message>
+    <message>
+        <source>pytest reports, one a line</source>
+        <translation>pytest のレポート(1 行に 1 件)</translation>
+    </message>
+    <message>
+        <source>test baseline</source>
+        <translation>テストのベースライン</translation>
+    </message>
+    <message>
+        <source>diagnostics log</source>
+        <translation>診断ログ</translation>
+    </message>
+    <message>
+        <source>model selections</source>
+        <translation>モデルの選択</translation>
+    </message>
+    <message>
+        <source>token events</source>
+        <translation>トークンイベント</translation>
+    </message>
+    <message>
+        <source>model calls with tokens</source>
+        <translation>トークン付きモデル呼び出し</translation>
+    </message>
+    <message>
+        <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
+        <translation>Jest、Vitest、mocha、RSpec または GoogleTest のレポート</translation>
+    </message>
+    <message>
+        <source>Playwright report</source>
+        <translation>Playwright のレポート</translation>
+    </message>
+    <message>
+        <source>Playwright&apos;s last run</source>
+        <translation>Playwright の前回の実行</translation>
+    </message>
+    <message>
+        <source>events of go test, dart test or cargo test</source>
+        <translation>go test、dart test または cargo test のイベント</translation>
+    </message>
+    <message>
+        <source>Cucumber report</source>
+        <translation>Cucumber のレポート</translation>
+    </message>
+    <message>
+        <source>Allure result</source>
+        <translation>Allure の結果</translation>
+    </message>
+    <message>
+        <source>findings of linters and scanners</source>
+        <translation>リンターとスキャナーの指摘</translation>
+    </message>
+    <message>
+        <source>coverage.py report</source>
+        <translation>coverage.py のレポート</translation>
+    </message>
+    <message>
+        <source>coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet</source>
+        <translation>Istanbul、llvm-cov、SimpleCov、gcovr または coverlet のカバレッジ</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s failed tests</source>
+        <translation>pytest の失敗したテスト</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>in-toto アテステーション</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>lcov coverage</source>
+        <translation>lcov のカバレッジ</translation>
+    </message>
+    <message>
+        <source>Go cover profile</source>
+        <translation>Go のカバレッジプロファイル</translation>
+    </message>
+    <message>
+        <source>CI runner log</source>
+        <translation>CI ランナーのログ</translation>
+    </message>
+    <message>
+        <source>git context</source>
+        <translation>Git の文脈</translation>
+    </message>
+    <message>
+        <source>test log</source>
+        <translation>テストログ</translation>
+    </message>
+    <message>
+        <source>pytest text log</source>
+        <translation>pytest のテキストログ</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>build file or settings</source>
+        <translation>ビルドファイルまたは設定</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::JsonValueView</name>
@@ -5973,11 +6206,11 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語</translation>
     </message>
     <message>
         <source>Language of the report; what it quotes stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語。引用はそのまま残ります</translation>
     </message>
     <message>
         <source>Format</source>

@@ -219,7 +219,11 @@
     open the window, at a pointer, run, page or id; several files and folders are one pack;
     a window that has the pack open already is used
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]
+        [--lang LL] [--new-window]
+    打开窗口，定位到某个定位符、运行、页面或 id；多个文件和文件夹视为一个证据包；
+    若已有窗口打开该证据包，则使用该窗口
+</translation>
     </message>
     <message>
         <source>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
@@ -233,7 +237,17 @@
 exhibit review --verify REPORT PACK…
     write a report again and say whether it is the same
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]
+        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]
+        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]
+        [--key FILE] [--lang LL]
+        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]
+        [--fail-on decision|contradicted|new-failures|collection-errors|any]
+    按保存的决定或 FILE 中的决定写出审查；--fail-on 可多次给出；
+    多个文件和文件夹视为一个证据包
+exhibit review --verify REPORT PACK…
+    重新写出报告并说明是否与原报告相同
+</translation>
     </message>
     <message>
         <source>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
@@ -257,7 +271,11 @@ exhibit review --verify REPORT PACK…
     review every pack, archive or session folder below the folders; what to read first stands in front;
     --store keeps the reviews, for the Packs page and exhibit compare
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]
+        [-o FILE] [--key FILE] [--lang LL]
+    审查各文件夹下的每个证据包、归档或会话文件夹；应先读的排在前面；
+    --store 保存审查，供“证据包”页面和 exhibit compare 使用
+</translation>
     </message>
     <message>
         <source>exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]
@@ -340,7 +358,10 @@ exhibit review --verify REPORT PACK…
         [--at PLACE] [--lang LL] -o PNG
     render a page off screen, with the review to audit or at a place
 </source>
-        <translation type="unfinished"></translation>
+        <translation>exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]
+        [--at PLACE] [--lang LL] -o PNG
+    在屏幕外渲染一个页面，可带待审核的审查或定位到某处
+</translation>
     </message>
     <message>
         <source>PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available
@@ -480,7 +501,7 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     </message>
     <message>
         <source>--lang %1: there is no such language. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1：没有这种语言。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as --conflicts lists them.</source>
@@ -600,7 +621,7 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     </message>
     <message>
         <source>language of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>输出内容的语言</translation>
     </message>
     <message>
         <source>Usage: exhibit %1 %2 %3</source>
@@ -1679,11 +1700,15 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
         <source>Dialogs for files and printing stay English: qt6-translations-l10n is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和打印对话框仍为英文：缺少 qt6-translations-l10n</translation>
+    </message>
+    <message>
+        <source>No font here has its characters: install fonts-noto-cjk</source>
+        <translation>没有包含其字符的字体：请安装 fonts-noto-cjk</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -1707,7 +1732,7 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4198,6 +4223,214 @@ Empty: the system&apos;s default program.</source>
         <source>no change</source>
         <translation>无变化</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>link or special file, not read</source>
+        <translation>链接或特殊文件，未读取</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>合并文件</translation>
+    </message>
+    <message>
+        <source>run summary</source>
+        <translation>运行摘要</translation>
+    </message>
+    <message>
+        <source>phase summary</source>
+        <translation>阶段摘要</translation>
+    </message>
+    <message>
+        <source>command output</source>
+        <translation>命令输出</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Visual Studio test results</source>
+        <translation>Visual Studio 测试结果</translation>
+    </message>
+    <message>
+        <source>NUnit results</source>
+        <translation>NUnit 结果</translation>
+    </message>
+    <message>
+        <source>xUnit.net results</source>
+        <translation>xUnit.net 结果</translation>
+    </message>
+    <message>
+        <source>Robot Framework results</source>
+        <translation>Robot Framework 结果</translation>
+    </message>
+    <message>
+        <source>results of Catch2 or doctest</source>
+        <translation>Catch2 或 doctest 结果</translation>
+    </message>
+    <message>
+        <source>Qt Test results</source>
+        <translation>Qt Test 结果</translation>
+    </message>
+    <message>
+        <source>CTest results</source>
+        <translation>CTest 结果</translation>
+    </message>
+    <message>
+        <source>Cobertura coverage</source>
+        <translation>Cobertura 覆盖率</translation>
+    </message>
+    <message>
+        <source>JaCoCo coverage</source>
+        <translation>JaCoCo 覆盖率</translation>
+    </message>
+    <message>
+        <source>Clover coverage</source>
+        <translation>Clover 覆盖率</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>executor log</source>
+        <translation>执行器日志</translation>
+    </message>
+    <message>
+        <source>session of a coding agent</source>
+        <translation>编码智能体的会话</translation>
+    </message>
+    <message>
+        <source>pytest JSON report</source>
+        <translation>pytest JSON 报告</translation>
+    </message>
+    <message>
+        <source>pytest report log</source>
+        <translation>pytest 报告日志</translation>
+    </message>
+    <message>
+        <source>CTRF report</source>
+        <translation>CTRF 报告</translation>
+    </message>
+    <message>
+        <source>pytest reports, one a line</source>
+        <translation>pytest 报告，每行一份</translation>
+    </message>
+    <message>
+        <source>test baseline</source>
+        <translation>测试基线</translation>
+    </message>
+    <message>
+        <source>diagnostics log</source>
+        <translation>诊断日志</translation>
+    </message>
+    <message>
+        <source>model selections</source>
+        <translation>模型选择</translation>
+    </message>
+    <message>
+        <source>token events</source>
+        <translation>token 事件</translation>
+    </message>
+    <message>
+        <source>model calls with tokens</source>
+        <translation>带词元的模型调用</translation>
+    </message>
+    <message>
+        <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
+        <translation>Jest、Vitest、mocha、RSpec 或 GoogleTest 报告</translation>
+    </message>
+    <message>
+        <source>Playwright report</source>
+        <translation>Playwright 报告</translation>
+    </message>
+    <message>
+        <source>Playwright&apos;s last run</source>
+        <translation>Playwright 的上次运行</translation>
+    </message>
+    <message>
+        <source>events of go test, dart test or cargo test</source>
+        <translation>go test、dart test 或 cargo test 的事件</translation>
+    </message>
+    <message>
+        <source>Cucumber report</source>
+        <translation>Cucumber 报告</translation>
+    </message>
+    <message>
+        <source>Allure result</source>
+        <translation>Allure 结果</translation>
+    </message>
+    <message>
+        <source>findings of linters and scanners</source>
+        <translation>检查工具和扫描器的发现</translation>
+    </message>
+    <message>
+        <source>coverage.py report</source>
+        <translation>coverage.py 报告</translation>
+    </message>
+    <message>
+        <source>coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet</source>
+        <translation>Istanbul、llvm-cov、SimpleCov、gcovr 或 coverlet 覆盖率</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s failed tests</source>
+        <translation>pytest 失败的测试</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>in-toto 证明</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>lcov coverage</source>
+        <translation>lcov 覆盖率</translation>
+    </message>
+    <message>
+        <source>Go cover profile</source>
+        <translation>Go 覆盖率配置文件</translation>
+    </message>
+    <message>
+        <source>CI runner log</source>
+        <translation>CI 运行器日志</translation>
+    </message>
+    <message>
+        <source>git context</source>
+        <translation>Git 上下文</translation>
+    </message>
+    <message>
+        <source>test log</source>
+        <translation>测试日志</translation>
+    </message>
+    <message>
+        <source>pytest text log</source>
+        <translation>pytest 文本日志</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>build file or settings</source>
+        <translation>构建文件或设置</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::JsonValueView</name>
@@ -5973,11 +6206,11 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的语言</translation>
     </message>
     <message>
         <source>Language of the report; what it quotes stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的语言；引用的内容保持原样</translation>
     </message>
     <message>
         <source>Format</source>

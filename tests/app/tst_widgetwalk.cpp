@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLayout>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -266,6 +267,8 @@ private Q_SLOTS:
     void walkInLargeText();
     void walkInLongWords_data();
     void walkInLongWords();
+    void walkInLanguages_data();
+    void walkInLanguages();
     void walkFromRightToLeft_data();
     void walkFromRightToLeft();
 
@@ -341,6 +344,30 @@ void TestWidgetWalk::walkInLongWords()
     const QTemporaryDir messages;
     QVERIFY(writeLongMessages(messages.path()) > 500);
     WindowFixture fixture(size, messages.path());
+    inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+}
+
+void TestWidgetWalk::walkInLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const Language& language : languages()) {
+        if (!language.isEnglish())
+            QTest::addRow("%s 1024x640", language.id) << QString::fromLatin1(language.id) << QSize(1024, 640);
+    }
+    QTest::newRow("de 1440x900") << QStringLiteral("de") << QSize(1440, 900);
+}
+
+void TestWidgetWalk::walkInLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    const Language* spoken = languageNamed(language.toStdString());
+    const bool isChinese = language == QLatin1String("zh_CN");
+    if ((isChinese || language == QLatin1String("ja")) &&
+        QFontDatabase::families(isChinese ? QFontDatabase::SimplifiedChinese : QFontDatabase::Japanese).isEmpty())
+        QSKIP("no font has these characters (fonts-noto-cjk): how wide they are is not known");
+    WindowFixture fixture(size, {}, *spoken);
     inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
 }
 

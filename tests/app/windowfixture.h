@@ -19,18 +19,20 @@ class WindowFixture
 {
 public:
     /// `messages` is a folder whose files replace sentences of ours.
-    explicit WindowFixture(const QSize& size = QSize(1440, 900), const QString& messages = {}) : m_messages(messages)
+    explicit WindowFixture(const QSize& size = QSize(1440, 900), const QString& messages = {},
+                           const Language& language = english())
+        : m_messages(messages)
     {
-        start(size);
+        start(size, language);
     }
 
     /// The window is closed, and the program started again: what was kept on disk is all that it knows.
-    void restart()
+    void restart(const Language& language = english())
     {
         const QSize size = window().size();
         window().close();
         m_application.reset();
-        start(size);
+        start(size, language);
     }
 
     MainWindow& window() { return m_application->window(); }
@@ -48,14 +50,15 @@ public:
     template <typename T> T* page(const char* id) { return qobject_cast<T*>(window().page(QString::fromLatin1(id))); }
 
 private:
-    void start(const QSize& size)
+    void start(const QSize& size, const Language& language)
     {
         ReadOptions options;
         options.rules = builtInRules();
         options.rulesDir = m_messages.toStdString();
         options.cacheDir = m_home.filePath(QStringLiteral("cache")).toStdString();
         options.dataDir = m_home.filePath(QStringLiteral("data")).toStdString();
-        m_application = std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")));
+        m_application =
+            std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")), language);
         window().resize(size);
         window().show();
         window().activateWindow();

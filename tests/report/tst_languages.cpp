@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(said(wording("de", "Deutsch").in(english()), "1"), QStringLiteral("English 1"));
     }
 
+    void policiesAreNamed()
+    {
+        const std::vector<RuleFile> files{{"a.toml", "[messages]\n\"id\" = 'By {n|policy}'\n", true}};
+        const std::vector<RuleFile> german{
+            {"t.toml", "[messages]\n\"id\" = 'Nach {n|policy}'\n\"policy-name.All green\" = 'Alles grün'\n", true}};
+        const Messages messages = Messages::load(files).value();
+        QCOMPARE(said(messages, "All green"), QStringLiteral("By All green"));
+        QCOMPARE(said(messages.in(named("de"), german), "All green"), QStringLiteral("Nach Alles grün"));
+        QCOMPARE(said(messages.in(named("de"), german), "My own"), QStringLiteral("Nach My own"));
+    }
+
     void ownSentencesStay()
     {
         const std::vector<RuleFile> files{{"a.toml", "[messages]\n\"id\" = 'ours'\n", true},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/look/fonts.h"
 
+#include "widgets/common/look/families.h"
 #include "widgets/common/look/glyphs.h"
 
 #include <QApplication>
@@ -92,7 +93,7 @@ QFont fontFor(TextStyle style)
 {
     const StyleSpec spec = specOf(style);
     QFont font = QApplication::font();
-    font.setFamily(spec.mono ? monoFamily() : sansFamily());
+    font.setFamilies(withCharactersOf(windowLanguage(), spec.mono ? monoFamily() : sansFamily()));
     if (spec.mono)
         font.setStyleHint(QFont::Monospace);
     font.setWeight(spec.weight);

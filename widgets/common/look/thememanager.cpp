@@ -2,6 +2,7 @@
 #include "widgets/common/look/thememanager.h"
 
 #include "widgets/common/look/exhibitstyle.h"
+#include "widgets/common/look/families.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/stylesheet.h"
@@ -101,7 +102,7 @@ void ThemeManager::applyFonts()
     // The system says how large text is, we say in which family.
     const QFontInfo system(m_systemFont);
     const double systemPoints = std::max(system.pointSizeF(), 13 * 72.0 / 96.0);
-    QFont font(sansFamily());
+    QFont font(withCharactersOf(windowLanguage(), sansFamily()));
     font.setPointSizeF(systemPoints * m_textScale);
     QApplication::setFont(font);
     QApplication::setFont(fontFor(TextStyle::Emphasis), "QPushButton");
