@@ -4349,7 +4349,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>model calls with tokens</source>
-        <translation>Modellaufrufe mit Tokens</translation>
+        <translation>Modellaufrufe mit Token</translation>
     </message>
     <message>
         <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>

@@ -1116,7 +1116,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Run-specific</source>
-        <translation>Propio de una ejecución</translation>
+        <translation>De una ejecución</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -1484,7 +1484,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Open &amp;file or archive…</source>
-        <translation>Abrir &amp;archivo o archivo comprimido…</translation>
+        <translation>A&amp;brir archivo suelto o comprimido…</translation>
     </message>
     <message>
         <source>&amp;Close pack</source>
@@ -3712,7 +3712,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::FailuresChart</name>
     <message>
         <source>Every run</source>
-        <translation>En todas las ejecuciones</translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Other known</source>
@@ -3780,7 +3780,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>no tests ran</source>
-        <translation>no se ejecutó ninguna prueba</translation>
+        <translation>sin pruebas ejecutadas</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -4910,7 +4910,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation>salida %1</translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>Not in this run</source>
@@ -5755,7 +5755,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Run-specific</source>
-        <translation>Propio de una ejecución</translation>
+        <translation>De una ejecución</translation>
     </message>
     <message>
         <source>%1 confidence</source>
@@ -5991,7 +5991,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>too few to say a rate</source>
-        <translation>demasiado pocas para indicar una tasa</translation>
+        <translation>muy pocas para dar una tasa</translation>
     </message>
     <message>
         <source>; of first attempts %1</source>
@@ -6015,7 +6015,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation>demasiado pocas</translation>
+        <translation>muy pocas</translation>
     </message>
 </context>
 <context>
@@ -7567,7 +7567,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation>demasiado pocas para saberlo</translation>
+        <translation>muy pocas para saberlo</translation>
     </message>
     <message>
         <source>Truncated calls</source>

@@ -4349,7 +4349,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>model calls with tokens</source>
-        <translation>appels de modèle avec jetons</translation>
+        <translation>appels de modèle avec tokens</translation>
     </message>
     <message>
         <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>

@@ -4349,7 +4349,7 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>model calls with tokens</source>
-        <translation>带词元的模型调用</translation>
+        <translation>带 token 的模型调用</translation>
     </message>
     <message>
         <source>report of Jest, Vitest, mocha, RSpec or GoogleTest</source>
