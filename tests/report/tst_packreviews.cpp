@@ -2,6 +2,7 @@
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pointercheck.h"
+#include "models/report/reportformats.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/review/diskpack.h"
 #include "tests/support/consolidatedpack.h"
@@ -66,6 +67,29 @@ private Q_SLOTS:
         const Messages messages = builtinMessages();
         QCOMPARE(jsonReport(again, messages), jsonReport(snapshot, messages));
         QCOMPARE(markdownReport(again, messages), markdownReport(snapshot, messages));
+    }
+
+    /// What a reason of the decision says is not said again below it, whatever group it belongs to.
+    void briefSaysAStatementOnce()
+    {
+        DiskPack pack;
+        QByteArray cases;
+        for (const char* module : {"cart", "order", "mail"})
+            cases += QByteArray("<testcase classname=\"tests.test_") + module +
+                     "\" name=\"test_total\"><failure message=\"assert 1 == 2\">E</failure></testcase>\n";
+        pack.add(QStringLiteral("junit.xml"),
+                 "<testsuite name=\"pytest\" tests=\"3\" failures=\"3\" errors=\"0\">\n" + cases + "</testsuite>\n");
+        pack.add(QStringLiteral("README.md"),
+                 "# Shop\n\n## Status\n\n- `tests/test_cart.py`: all tests pass.\n- `tests/test_order.py`: all tests "
+                 "pass.\n- `tests/test_mail.py`: all tests pass.\n");
+        const auto snapshot = pack.read();
+        QVERIFY(snapshot.has_value());
+        ReportOptions options;
+        options.scope = ReportScope::Brief;
+        const QByteArray brief = reportBytes(ReportFormat::Markdown, *snapshot, builtinMessages(), {}, options);
+        QVERIFY2(brief.contains("## Further mismatches (1)"), brief.constData());
+        QCOMPARE(brief.count("README.md says"), 2);
+        QCOMPARE(brief.count("\u201ctests/test_cart.py: all tests pass"), 1);
     }
 
     void runs_data() { namesOfDrainPacks(); }

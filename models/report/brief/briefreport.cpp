@@ -135,17 +135,16 @@ std::set<std::string> toldClaims(const Review& review, const ReviewDecision& dec
 std::string mismatches(MarkdownContext& context, const ReviewDecision& decision, const Room& room)
 {
     std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
-    const std::size_t all = groups.size();
     const std::set<std::string> told = toldClaims(context.review(), decision);
-    std::erase_if(groups, [&](const SimilarMismatches& group) {
-        return group.size() == 1 && told.count(group.front().judged->id) > 0;
-    });
+    std::size_t above = 0;
+    for (SimilarMismatches& group : groups)
+        above += std::erase_if(group, [&](const auto& each) { return told.count(each.judged->id) > 0; });
+    std::erase_if(groups, [](const SimilarMismatches& group) { return group.empty(); });
     if (groups.empty())
         return {};
     const std::size_t shown = std::min(groups.size(), room.mismatches);
-    std::string text =
-        heading(2, context.say(all == groups.size() ? "report.heading.mismatches" : "brief.mismatches.further") +
-                       shownOf(context, shown, groups.size()));
+    std::string text = heading(2, context.say(above == 0 ? "report.heading.mismatches" : "brief.mismatches.further") +
+                                      shownOf(context, shown, groups.size()));
     for (std::size_t i = 0; i < shown; ++i) {
         const JudgedClaim& first = *groups[i].front().judged;
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
