@@ -64,4 +64,22 @@ void Application::closeToStartAgain()
     m_window->close(); // it keeps where it was
 }
 
+int runWindows(const std::function<std::unique_ptr<Application>()>& make, const std::function<void(MainWindow&)>& open)
+{
+    std::unique_ptr<Application> application = make();
+    application->window().show();
+    open(application->window());
+    int code = QApplication::exec();
+    while (application->isToStartAgain()) {
+        const QString pack = application->packToOpenAgain();
+        application.reset(); // there is one at a time: of texts, of the place that second starts ask at
+        application = make();
+        application->window().show();
+        if (!pack.isEmpty())
+            application->window().openPack(pack);
+        code = QApplication::exec();
+    }
+    return code;
+}
+
 } // namespace exhibit

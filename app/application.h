@@ -6,6 +6,7 @@
 #include "models/loading/readoptions.h"
 #include "models/report/messages.h"
 
+#include <functional>
 #include <memory>
 
 namespace exhibit {
@@ -44,5 +45,9 @@ private:
     std::unique_ptr<PackLoader> m_loader;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Shows the window that `make` makes until it is closed, and makes it again after another language was chosen, with
+/// the pack that was open. `open` is for the first one. The exit code.
+int runWindows(const std::function<std::unique_ptr<Application>()>& make, const std::function<void(MainWindow&)>& open);
 
 } // namespace exhibit

@@ -39,28 +39,20 @@ int runWindow(const exhibit::WindowRequest& request)
     options.rulesDir = request.rulesDir.toStdString();
     if (!request.baseline.isEmpty())
         options.baseline = request.baseline.toStdString();
+    // What was asked for on the command line counts until another one is chosen.
     const exhibit::Language* asked = exhibit::languageNamed(request.language.toStdString());
-    const auto chosen = []() -> const exhibit::Language& {
-        return exhibit::chosenLanguage(exhibit::Settings().language());
+    const auto make = [&] {
+        const exhibit::Settings settings;
+        const exhibit::Language& language = asked ? *asked : exhibit::chosenLanguage(settings.language());
+        asked = nullptr;
+        return std::make_unique<exhibit::Application>(options, QString(), exhibit::readableLanguage(language));
     };
-    auto application = std::make_unique<exhibit::Application>(options, QString(),
-                                                              exhibit::readableLanguage(asked ? *asked : chosen()));
-    application->window().show();
-    if (!request.paths.isEmpty())
-        application->window().openAll(request.paths, request.at);
-    else
-        application->window().reopenLast();
-    int code = QApplication::exec();
-    while (application->isToStartAgain()) {
-        const QString pack = application->packToOpenAgain();
-        application.reset();
-        application = std::make_unique<exhibit::Application>(options, QString(), exhibit::readableLanguage(chosen()));
-        application->window().show();
-        if (!pack.isEmpty())
-            application->window().openPack(pack);
-        code = QApplication::exec();
-    }
-    return code;
+    return exhibit::runWindows(make, [&](exhibit::MainWindow& window) {
+        if (!request.paths.isEmpty())
+            window.openAll(request.paths, request.at);
+        else
+            window.reopenLast();
+    });
 }
 
 } // namespace

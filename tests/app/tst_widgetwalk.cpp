@@ -350,25 +350,33 @@ void TestWidgetWalk::walkInLongWords()
 void TestWidgetWalk::walkInLanguages_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("pack");
     QTest::addColumn<QSize>("size");
+    const QString demo = QStringLiteral(EXHIBIT_DEMO_PACK_DIR), sessions = dataPath(QStringLiteral("sessions"));
     for (const Language& language : languages()) {
         if (!language.isEnglish())
-            QTest::addRow("%s 1024x640", language.id) << QString::fromLatin1(language.id) << QSize(1024, 640);
+            QTest::addRow("%s 1024x640", language.id) << QString::fromLatin1(language.id) << demo << QSize(1024, 640);
     }
-    QTest::newRow("de 1440x900") << QStringLiteral("de") << QSize(1440, 900);
+    QTest::newRow("de 1440x900") << QStringLiteral("de") << demo << QSize(1440, 900);
+    QTest::newRow("de sessions") << QStringLiteral("de") << sessions << QSize(1024, 640);
+    QTest::newRow("fr full") << QStringLiteral("fr") << realPack(QStringLiteral("autopack-drain-2025-12-28-full"))
+                             << QSize(1024, 640);
 }
 
 void TestWidgetWalk::walkInLanguages()
 {
     QFETCH(QString, language);
+    QFETCH(QString, pack);
     QFETCH(QSize, size);
+    if (pack.isEmpty())
+        QSKIP(missingPack);
     const Language* spoken = languageNamed(language.toStdString());
     const bool isChinese = language == QLatin1String("zh_CN");
     if ((isChinese || language == QLatin1String("ja")) &&
         QFontDatabase::families(isChinese ? QFontDatabase::SimplifiedChinese : QFontDatabase::Japanese).isEmpty())
         QSKIP("no font has these characters (fonts-noto-cjk): how wide they are is not known");
     WindowFixture fixture(size, {}, *spoken);
-    inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+    inspectPages(fixture, pack);
 }
 
 void TestWidgetWalk::walkFromRightToLeft_data()

@@ -88,6 +88,11 @@ QString dateSpanText(QDate from, QDate to)
     if (!from.isValid() || !to.isValid())
         return QCoreApplication::translate("exhibit::UtilizationChart", "no date");
     const QLocale locale;
+    // Where the year stands first, days and months have their own signs: the short form as it is written there.
+    if (locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('y'))) {
+        const QString end = locale.toString(to, QLocale::ShortFormat);
+        return from == to ? end : locale.toString(from, QLocale::ShortFormat) + QChar(0x2013) + end;
+    }
     const QString last = locale.toString(to, QStringLiteral("d MMM yyyy"));
     if (from == to)
         return last;

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QSet>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace exhibit;
@@ -64,6 +65,15 @@ private:
 const Language& german()
 {
     return *languageNamed("de");
+}
+
+QAction* languageAction(const MainWindow& window, const char* id)
+{
+    for (QAction* action : window.actions().languages) {
+        if (action->data().toString() == QLatin1String(id))
+            return action;
+    }
+    return nullptr;
 }
 
 /// What the program writes to standard output under an environment of the person's.
@@ -117,10 +127,7 @@ private Q_SLOTS:
         table->selectRow(table->model()->rowCount() - 1);
         const QString where = fixture.window().page(QStringLiteral("runs"))->location();
         const QString title = fixture.window().page(QStringLiteral("runs"))->title();
-        for (QAction* action : fixture.window().actions().languages) {
-            if (action->data().toString() == QLatin1String("de"))
-                action->trigger();
-        }
+        languageAction(fixture.window(), "de")->trigger();
         QVERIFY(fixture.application().isToStartAgain());
         QVERIFY(!fixture.window().isVisible());
         QCOMPARE(fixture.application().packToOpenAgain(), demo);
@@ -132,6 +139,37 @@ private Q_SLOTS:
         QVERIFY(fixture.window().page(QStringLiteral("runs"))->title() != title);
         for (QAction* action : fixture.window().actions().languages)
             QCOMPARE(action->isChecked(), action->data().toString() == QLatin1String("de"));
+    }
+
+    /// The program itself: the window closes, and stands there again in the other language with the pack.
+    void theWindowIsMadeAgain()
+    {
+        const QTemporaryDir home;
+        QStringList titles;
+        const auto make = [&] {
+            ReadOptions options;
+            options.rules = builtInRules();
+            options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
+            options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
+            const QString file = home.filePath(QStringLiteral("settings.ini"));
+            const QString language = titles.isEmpty() ? QStringLiteral("en") : Settings(file).language();
+            auto application = std::make_unique<Application>(options, file, chosenLanguage(language));
+            connect(&application->loader(), &PackLoader::opened, &application->window(),
+                    [&titles, &window = application->window()] {
+                        titles << window.page(QStringLiteral("runs"))->title();
+                        QTimer::singleShot(0, &window, [&window, isFirst = titles.size() == 1] {
+                            window.goToPage(QStringLiteral("runs"));
+                            if (isFirst)
+                                languageAction(window, "fr")->trigger();
+                            else
+                                window.close();
+                        });
+                    });
+            return application;
+        };
+        QTimer::singleShot(60000, qApp, &QCoreApplication::quit); // not for ever
+        QCOMPARE(runWindows(make, [](MainWindow& window) { window.openPack(demo); }), 0);
+        QCOMPARE(titles, (QStringList{QStringLiteral("Runs"), QStringLiteral("Exécutions")}));
     }
 
     void reportsAreEnglishUnlessAskedFor()
