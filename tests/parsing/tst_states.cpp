@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/claims/columnsums.h"
+#include "models/parsing/claims/sums/columnsums.h"
 #include "models/parsing/prose/prose.h"
 #include "tests/support/testpacks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/wordingreader.h"
 
-#include "models/parsing/claims/columnsums.h"
+#include "models/parsing/claims/sums/columnsums.h"
 #include "models/parsing/claims/tablerows.h"
 #include "models/parsing/claims/testsubject.h"
 

@@ -2,8 +2,8 @@
 #include "models/review/claims/coverage.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/sums/arithmetic.h"
 #include "models/parsing/claims/wordingreader.h"
-#include "models/review/claims/arithmetic.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/verdictof.h"
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/metriccheck.h"
 
-#include "models/review/claims/arithmetic.h"
-#include "models/review/claims/sums/rowsums.h"
+#include "models/parsing/claims/sums/arithmetic.h"
+#include "models/parsing/claims/sums/ownfigures.h"
+#include "models/parsing/claims/sums/rowsums.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace exhibit {
 
@@ -24,6 +26,35 @@ std::optional<Judgement> checkTotals(const Claim& claim)
                    {"rows", std::string(statedValue(claim, "rows"))},
                    {"column", std::string(statedValue(claim, "column"))}});
     judgement.evidence.push_back(claim.where);
+    return judgement;
+}
+
+/// The line that is called the witness stands in the same text as the claim.
+SourceRef placeBeside(const Claim& claim, std::int64_t line, std::string_view quote)
+{
+    SourceRef where = claim.where;
+    where.firstLine = where.lastLine = LineNumber{line};
+    if (!where.member.empty())
+        where.memberFirstLine = claim.where.memberFirstLine.plus(line - claim.where.firstLine.value);
+    where.quote = std::string(quote);
+    return where;
+}
+
+/// What its reader found other figures of the same document to refute.
+std::optional<Judgement> checkOwnFigures(const Claim& claim)
+{
+    const std::string by(statedValue(claim, refutedBy));
+    if (by.empty())
+        return std::nullopt;
+    std::vector<MessageArg> args;
+    for (const std::string_view name : {"stated", "actual", "rows", "row"}) {
+        if (const std::string_view value = statedValue(claim, name); !value.empty())
+            args.push_back({std::string(name), std::string(value)});
+    }
+    Judgement judgement = verdictOf(by == "rows" ? "check.own-rows" : "check.metric", Verdict::Contradicted,
+                                    Confidence::Medium, "claim.own." + by, std::move(args));
+    const std::int64_t line = std::atoll(std::string(statedValue(claim, "row-line")).c_str());
+    judgement.evidence.push_back(line > 0 ? placeBeside(claim, line, statedValue(claim, "row-quote")) : claim.where);
     return judgement;
 }
 
@@ -119,6 +150,8 @@ std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
 Judgement MetricCheck::check(const Claim& claim) const
 {
     if (auto judgement = checkTotals(claim))
+        return *judgement;
+    if (auto judgement = checkOwnFigures(claim))
         return *judgement;
     if (auto judgement = checkStatedSum(claim))
         return *judgement;

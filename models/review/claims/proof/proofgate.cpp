@@ -25,7 +25,7 @@ bool comparesStatements(std::string_view rule)
     static constexpr std::string_view rules[] = {
         "check.list",        "check.metric",  "check.version",   "check.setting",        "check.blanket",
         "check.freshness",   "check.entries", "check.reference", "check.status.differs", "check.status.tasks",
-        "check.status.work", "check.session", "check.manifest",  "check.count"};
+        "check.status.work", "check.session", "check.manifest",  "check.count",          "check.own-rows"};
     return std::any_of(std::begin(rules), std::end(rules),
                        [&](std::string_view known) { return rule.starts_with(known); });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/claims/columnsums.h"
+#include "models/parsing/claims/sums/columnsums.h"
 
 #include <re2/re2.h>
 
@@ -14,7 +14,7 @@ namespace {
 bool isTotalRow(const MarkdownBlock& row)
 {
     static const RE2 total(
-        R"((?i)[^\pL]*(?:grand\s+|overall\s+)?(?:total|sum|gesamt|summe|somme|suma|итого|合计|总计|合計)[^\pL]*)");
+        R"((?i)[^\pL]*(?:grand\s+|overall\s+)?(?:total|sum|gesamt|summe|somme|suma|итого|всего|合计|总计|合計|總計|합계|총계|전체|totale|totalt|toplam)[^\pL]*)");
     return !row.cells.empty() && RE2::FullMatch(row.cells.front(), total);
 }
 
@@ -23,7 +23,7 @@ bool isTotalRow(const MarkdownBlock& row)
 bool isNoPart(const MarkdownBlock& row)
 {
     static const RE2 form(
-        R"((?i)(?:^|[^\pL])(?:sub-?totals?|totals?|sums?|overall|all|others?|rest|averages?|avg|mean|median|min(?:imum)?|max(?:imum)?|of which|thereof|there ?in|including|incl|included|gesamt|insgesamt|summe|zwischensumme|davon|darunter|durchschnitt|mittel(?:wert)?|sous-total|somme|dont|moyenne|suma|subtotal|promedio|soma|média|итого|всего|в том числе)(?:$|[^\pL])|ø|合计|总计|小计|合計|小計|平均|其中|\.\.\.|…|^[^\pL\pN]*$)");
+        R"((?i)(?:^|[^\pL])(?:sub-?totals?|totals?|sums?|overall|all|others?|rest|averages?|avg|mean|median|min(?:imum)?|max(?:imum)?|of which|thereof|there ?in|including|incl|included|gesamt|insgesamt|summe|zwischensumme|davon|darunter|durchschnitt|mittel(?:wert)?|sous-total|somme|dont|moyenne|suma|subtotal|promedio|soma|média|итого|всего|в том числе)(?:$|[^\pL])|ø|合计|总计|小计|合計|小計|平均|其中|합계|소계|평균|\.\.\.|…|^[^\pL\pN]*$)");
     static const RE2 ledIn(R"(^\s*(?:&nbsp;|&emsp;|\x{00a0}|\x{2003}|[-–—•·*+>↳└├│]\s|[└├↳]))");
     return row.cells.empty() || RE2::PartialMatch(row.cells.front(), form) ||
            RE2::PartialMatch(row.cells.front(), ledIn);
@@ -47,7 +47,7 @@ bool isExplained(const std::vector<std::int64_t>& counts, std::int64_t tooMuch)
 bool isCountHead(const std::string& head)
 {
     static const RE2 form(
-        R"((?i)[^\pL#]*(?:(?:#|no\.? of|number of)\s*)?(?:(?:unit |integration |e2e )?tests?|(?:test )?cases?|specs|examples|assertions|passed|pass|passing|failed|fail|failing|failures?|errors?|skipped|ignored|count|total|tasks?|tickets?|bestanden|fehlgeschlagen|通过|失败|数量)[^\pL]*)");
+        R"((?i)[^\pL#]*(?:(?:#|no\.? of|number of)\s*)?(?:(?:unit |integration |e2e )?tests?|(?:test )?cases?|specs|examples|assertions|passed|pass|passing|failed|fail|failing|failures?|errors?|skipped|ignored|count|total|tasks?|tickets?|bestanden|fehlgeschlagen|通过|失败|数量|用例数?|测试数|테스트(?: 수)?|통과|실패|건수|тест(?:ов|ы)|пройдено|провалено|pruebas|testes|réussis|échoués)[^\pL]*)");
     return RE2::FullMatch(head, form);
 }
 
@@ -82,6 +82,8 @@ std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
         isChoice(document, total))
         return std::nullopt;
     const std::vector<std::string>& heads = document.blocks[static_cast<std::size_t>(total.tableHeadRow)].cells;
+    std::optional<ColumnSum> doubtful;
+    bool sumsAll = false;
     for (std::size_t column = 1; column < std::min(heads.size(), total.cells.size()); ++column) {
         const auto stated = countIn(total.cells[column]);
         if (!stated || !isCountHead(heads[column]))
@@ -101,10 +103,18 @@ std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
             sum.sum += *count;
             ++sum.rows;
         }
-        if (sum.rows >= fewestRows && sum.sum != sum.stated && !isExplained(counts, sum.sum - sum.stated))
+        if (sum.rows < fewestRows)
+            continue;
+        const bool hasAll = std::none_of(counts.begin(), counts.end(), [](std::int64_t count) { return count == 0; });
+        if (sum.sum == sum.stated)
+            sumsAll = sumsAll || hasAll;
+        else if (!isExplained(counts, sum.sum - sum.stated))
             return sum;
+        else if (!doubtful)
+            doubtful = sum;
     }
-    return std::nullopt;
+    // A column that adds up counts each row: then no row of another one is left out or part of its neighbour.
+    return sumsAll ? doubtful : std::nullopt;
 }
 
 } // namespace exhibit

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/sums/rowsums.h"
+#include "models/parsing/claims/sums/rowsums.h"
 
 #include <re2/re2.h>
 
@@ -22,14 +22,16 @@ struct ResultRow
 std::optional<double>* columnOf(ResultRow& row, const std::string& head)
 {
     static const RE2 total(
-        R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|tests? run|executed|# ?tests|tests? total|gesamt|总数|総数)[^\pL]*)");
+        R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|(?:total )?tests? run|executed|(?:total )?number of tests|test count|# ?tests|tests? total|gesamt|总数|总用例数?|总测试数|総数|всего(?: тестов)?|итого|합계|전체(?: 테스트)?|total des tests)[^\pL]*)");
     static const RE2 passed(
-        R"((?i)[^\pL]*(?:(?:tests? )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过)[^\pL]*)");
-    static const RE2 failed(R"((?i)[^\pL]*(?:(?:tests? )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败)[^\pL]*)");
+        R"((?i)[^\pL]*(?:(?:tests? )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过|пройдено|успешно|통과)[^\pL]*)");
+    static const RE2 failed(
+        R"((?i)[^\pL]*(?:(?:tests? )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败|провалено|не пройдено|실패)[^\pL]*)");
     static const RE2 errors(R"((?i)[^\pL]*errors?[^\pL]*)");
-    static const RE2 skipped(R"((?i)[^\pL]*(?:skip(?:ped|s)?|ignored|pending|disabled|übersprungen|跳过)[^\pL]*)");
+    static const RE2 skipped(
+        R"((?i)[^\pL]*(?:skip(?:ped|s)?|ignored|pending|disabled|übersprungen|跳过|пропущено|건너뜀)[^\pL]*)");
     static const RE2 rate(
-        R"((?i)[^\pL%]*(?:(?:(?:pass(?:ing)?|success)[ -]?)?(?:rate|ratio|percentage|percent|%)|pass %|% pass(?:ed|ing)?|quote|通过率)[^\pL]*)");
+        R"((?i)[^\pL%]*(?:(?:(?:overall |test |total )?(?:pass(?:ing)?|success)[ -]?)?(?:rate|ratio|percentage|percent|%)|pass %|% pass(?:ed|ing)?|(?:erfolgs)?quote|taux de réussite|通过率|성공률|통과율)[^\pL]*)");
     if (RE2::FullMatch(head, total))
         return &row.total;
     if (RE2::FullMatch(head, passed))
@@ -110,6 +112,12 @@ std::optional<StatedSum> partsOfRow(const ResultRow& row)
 }
 
 } // namespace
+
+bool namesResultColumn(const std::string& head)
+{
+    ResultRow row;
+    return columnOf(row, head) != nullptr;
+}
 
 std::optional<StatedSum> findRowSum(const std::string& text)
 {

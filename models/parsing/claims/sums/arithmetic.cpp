@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/arithmetic.h"
+#include "models/parsing/claims/sums/arithmetic.h"
 
 #include <re2/re2.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/claims/arithmetic.h"
+#include "models/parsing/claims/sums/arithmetic.h"
 
 #include <optional>
 #include <string>
@@ -13,5 +13,8 @@ namespace exhibit {
 /// be missing from its total, so that without a column of skipped tests only too many are a fault; a column of whole
 /// numbers whose head names none of these settles nothing.
 std::optional<StatedSum> findRowSum(const std::string& text);
+
+/// True for the head of such a column: what became of tests, how many there are, a rate.
+bool namesResultColumn(const std::string& head);
 
 } // namespace exhibit
