@@ -3,6 +3,8 @@
 
 #include "models/parsing/claims/testnames.h"
 
+#include "models/parsing/claims/testnames.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -48,20 +50,29 @@ std::optional<Claim> partThatPasses(const ProseReading& reading, const ProseStat
         std::find_if(heads.begin(), heads.end(), [&](const auto& cell) { return column.matchesAny(cell); });
     const auto at = static_cast<std::size_t>(result - heads.begin());
     if (at == 0 || at >= std::min(heads.size(), block.cells.size()) ||
-        !reading.rules.group("table.passes").matchesAny(block.cells[at]) ||
+        !reading.rules.group("table.passes").matchesAny(block.cells[at]))
+        return std::nullopt;
+    const std::vector<std::string> files = testFiles(block.cells.front());
+    if (files.empty() &&
         std::none_of(heads.begin(), heads.end(), [&](const auto& cell) { return tests.matchesAny(cell); }))
         return std::nullopt;
     Claim claim = makeClaim(reading, ClaimClass::Test, row, 0, row.text.size());
     claim.text = block.cells.front() + ": " + block.cells[at]; // numbers of other columns are none of tests
     claim.test.allPass = true;
     claim.scope = Scope::Part;
+    if (files.size() == 1) {
+        claim.subject = {"file", files.front()};
+        return claim;
+    }
     claim.subject = {"named-subset", block.cells.front()};
     claim.values.push_back({std::string(calledName), block.cells.front()});
     return claim;
 }
 
-bool explainsWords(const Rules& rules, const MarkdownBlock& head)
+bool explainsWords(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row)
 {
+    if (!row.cells.empty() && !testFiles(row.cells.front()).empty())
+        return false; // a file of tests is no word
     const RuleGroup& explains = rules.group("table.explains");
     return std::any_of(head.cells.begin(), head.cells.end(),
                        [&](const std::string& cell) { return explains.matchesAny(cell); });

@@ -21,7 +21,7 @@ std::string rowAsLabels(const Rules& rules, const MarkdownBlock& head, const Mar
 std::optional<Claim> partThatPasses(const ProseReading& reading, const ProseStatement& row);
 
 /// True for a table that tells what options, exit codes or marks mean: nothing in it was seen.
-bool explainsWords(const Rules& rules, const MarkdownBlock& head);
+bool explainsWords(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row);
 
 /// True for a table whose columns say only what shall be.
 bool statesAims(const Rules& rules, const MarkdownBlock& head);

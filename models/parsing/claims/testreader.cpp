@@ -323,7 +323,7 @@ void TestReader::readRow(const ProseStatement& row, std::vector<Claim>& claims) 
 {
     const MarkdownBlock& block = m_reading.block(row.block);
     const MarkdownBlock& head = m_reading.block(block.tableHeadRow);
-    if (explainsWords(m_reading.rules, head) || statesAims(m_reading.rules, head) || isMeasured(row.block))
+    if (explainsWords(m_reading.rules, head, block) || statesAims(m_reading.rules, head) || isMeasured(row.block))
         return;
     const Mood mood = m_reading.surroundings.moodOf(row.block);
     const bool tests = m_noun.matchesAny(row.text) || m_noun.matchesAny(head.text()) ||

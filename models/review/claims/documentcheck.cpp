@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/manifests/manifestcheck.h"
+#include "models/review/claims/suite/suitefigures.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/claims/wording/claimtext.h"
 
@@ -22,6 +23,38 @@ std::string plainVersion(const Claim& claim)
     if (!version.empty() && version[0] == 'v')
         version.erase(0, 1);
     return version;
+}
+
+/// `2.5.1 - 2026-03-01` as the heading of an entry: its version and when it was released. What is still to come is
+/// none.
+std::optional<std::pair<std::string, std::int64_t>> releaseIn(const Claim& claim)
+{
+    static const RE2 entry(R"((?i)^\W*(?:version\s+|release\s+|v)?(\d{1,4}(?:\.\d{1,4}){1,2})(?:$|[^\w.+-].*|\W))");
+    static const RE2 early(
+        R"((?i)\b(?:unreleased|alpha|beta|rc\d*|pre|preview|dev|snapshot|planned|upcoming|yanked|next)\b)");
+    if (claim.claimClass != ClaimClass::Freshness || claim.subject.type != "section" || !claim.stamp.epochSeconds)
+        return std::nullopt;
+    std::string version;
+    if (!RE2::FullMatch(claim.subject.value, entry, &version) || RE2::PartialMatch(claim.subject.value, early))
+        return std::nullopt;
+    return std::pair(version, *claim.stamp.epochSeconds);
+}
+
+std::string folderOfPage(const std::string& path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash);
+}
+
+/// A history of releases is of what lies in its folder, or around that of its documents.
+bool isHistoryOf(const std::string& history, const std::string& page)
+{
+    static const RE2 documents(R"((?i)(?:^|.*/)(?:docs?|documentation)$)");
+    const auto project = [](const std::string& path) {
+        const std::string folder = folderOfPage(path);
+        return RE2::FullMatch(folder, documents) ? folderOfPage(folder) : folder;
+    };
+    return project(history) == project(page);
 }
 
 /// Whether `version` is lower than `other`, number by number.
@@ -126,6 +159,8 @@ DocumentCheck::DocumentCheck(const PackFacts& facts)
     for (const Claim& claim : facts.claims) {
         if (ManifestCheck::isAsked(claim))
             continue;
+        if (auto release = releaseIn(claim))
+            m_releases[{claim.where.path, claim.where.member}].push_back({release->first, release->second, &claim});
         const Document document{claim.where.path, claim.where.member};
         if (claim.claimClass == ClaimClass::Version) {
             m_versions[document].try_emplace({std::string(statedValue(claim, "kind")), plainVersion(claim)}, &claim);
@@ -161,6 +196,38 @@ void DocumentCheck::findOpposites(const std::vector<const Claim*>& sentences, co
     }
 }
 
+/// The stated version is an older entry of the history of releases: the page was true, and is no more.
+std::optional<Judgement> DocumentCheck::checkReleased(const Claim& claim, const std::string& version) const
+{
+    static const RE2 own(
+        R"((?i)^[^\pL]*(?:(?:current|project|app(?:lication)?|package|software|product|latest)\s+)?version\b)");
+    static const RE2 current(R"((?i)\b(?:current|latest)\b)");
+    const bool isOfNow = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
+    if (!isOfNow || !RE2::PartialMatch(claim.text, own) ||
+        (!isFrontPage(claim) && !RE2::PartialMatch(claim.text, current)))
+        return std::nullopt;
+    for (const auto& [document, releases] : m_releases) {
+        const Release *stated = nullptr, *newest = nullptr;
+        for (const Release& release : releases) {
+            if (release.version == version)
+                stated = &release;
+            if (!newest || isOlder(newest->version, release.version))
+                newest = &release;
+        }
+        if (!stated || !isOlder(version, newest->version) || newest->day <= stated->day ||
+            !isHistoryOf(document.first, claim.where.path))
+            continue;
+        Judgement judgement = verdictOf("check.version", Verdict::Stale, Confidence::Medium, "claim.version.released",
+                                        {{"version", version},
+                                         {"date", stated->entry->stamp.text},
+                                         {"newest", newest->version},
+                                         {"newestDate", newest->entry->stamp.text}});
+        judgement.evidence.push_back(newest->entry->where);
+        return judgement;
+    }
+    return std::nullopt;
+}
+
 Judgement DocumentCheck::checkVersion(const Claim& claim) const
 {
     const std::string own = plainVersion(claim);
@@ -183,6 +250,8 @@ Judgement DocumentCheck::checkVersion(const Claim& claim) const
             return judgement;
         }
     }
+    if (auto released = checkReleased(claim, own))
+        return *std::move(released);
     Judgement judgement =
         verdictOf("check.version", Verdict::Unsupported, Confidence::Medium, "claim.version.alone", {{"version", own}});
     judgement.wouldSettle.push_back({"claim.settle.version", {}});

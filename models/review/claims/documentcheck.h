@@ -4,7 +4,9 @@
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +29,16 @@ private:
     using Statement = std::pair<std::string, std::string>; ///< kind and version, key and value
     void findOpposites(const std::vector<const Claim*>& sentences, const std::vector<const Claim*>& excerpts);
     const Claim* sameExcerpt(const Claim& claim) const;
+    std::optional<Judgement> checkReleased(const Claim& claim, const std::string& version) const;
+
+    /// An entry of a history of releases: the version that it is called by, and its day.
+    struct Release
+    {
+        std::string version;
+        std::int64_t day = 0;
+        const Claim* entry = nullptr;
+    };
+    std::map<Document, std::vector<Release>> m_releases;
 
     std::map<Document, std::map<Statement, const Claim*>> m_versions;
     std::map<Document, std::map<Statement, std::vector<const Claim*>>> m_excerpts;

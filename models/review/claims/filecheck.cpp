@@ -304,6 +304,44 @@ const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
     return found;
 }
 
+/// The package of a test of Go is that of the folder, or the only one of the run.
+bool mayHoldFile(const Run& run, const std::string& nodeId, const std::string& file)
+{
+    const std::string package = nodeId.substr(0, nodeId.find("::"));
+    const std::size_t slash = file.rfind('/');
+    return slash == std::string::npos ? run.tallies.size() <= 1 : package.ends_with("/" + file.substr(0, slash));
+}
+
+/// Runners that name tests by package tell the file only where one of them fails: `ledger_test.go:41: got 3`.
+std::optional<Judgement> failuresInside(const ClaimFacts& facts, const Claim& claim, const std::string& file)
+{
+    if (!claim.test.allPass && (!claim.test.passed || claim.test.passed != claim.test.total))
+        return std::nullopt;
+    const Failure* found = nullptr;
+    std::int64_t failures = 0;
+    for (const Run* run : facts.executed()) {
+        const std::int64_t before = failures;
+        for (const Failure& failure : run->failures) {
+            const std::string& nodeId = facts.facts().tests.nodeId(failure.test);
+            if (lastPart(failure.crashPath) != lastPart(file) || !mayHoldFile(*run, nodeId, file))
+                continue;
+            found = &failure;
+            ++failures;
+        }
+        if (failures == before)
+            return std::nullopt; // it may pass there
+    }
+    if (!found)
+        return std::nullopt;
+    Judgement judgement = judgedFiles(Verdict::Contradicted, Confidence::Medium, "claim.test.files.fail",
+                                      {{"files", file},
+                                       {"runs", std::to_string(facts.executed().size())},
+                                       {"failures", std::to_string(failures)},
+                                       {"test", facts.facts().tests.nodeId(found->test)}});
+    judgement.evidence.push_back(found->where);
+    return judgement;
+}
+
 } // namespace
 
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
@@ -399,6 +437,8 @@ Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim)
     for (const std::string& name : listed(claim.subject.value)) {
         const std::vector<std::string> found = facts.resolveFile(name);
         const bool known = found.size() == 1;
+        if (auto judgement = found.empty() ? failuresInside(facts, claim, name) : std::nullopt)
+            return *std::move(judgement);
         if (!known) {
             const char* id = found.empty() ? "claim.test.files.unknown" : "claim.test.files.ambiguous";
             const std::vector<MessageArg> args = {{"files", name}, {"count", std::to_string(found.size())}};

@@ -62,6 +62,13 @@ bool shareSubject(const std::set<std::uint64_t>& words, const std::set<std::uint
     return std::any_of(words.begin(), words.end(), [&](std::uint64_t word) { return others.count(word) > 0; });
 }
 
+/// The same text says of a later day that it is done: what was open is so no more.
+bool isTakenUp(const StateLine& open, const StateLine& later)
+{
+    const auto day = dayOf(open), laterDay = dayOf(later);
+    return later.isDone && day && laterDay && *laterDay > *day;
+}
+
 } // namespace
 
 StatedWork::StatedWork(const ClaimFacts& facts) : m_facts(facts)
@@ -91,7 +98,10 @@ void StatedWork::judge(const Line& done, const std::vector<Line>& same)
 {
     std::optional<Judgement> found;
     for (const Line& other : same) {
-        if (other.line->isDone || (found && found->lacks.empty()))
+        if (other.line->isDone || (found && found->lacks.empty()) ||
+            std::any_of(same.begin(), same.end(), [&other](const Line& later) {
+                return later.document == other.document && isTakenUp(*other.line, *later.line);
+            }))
             continue;
         auto judgement = refutedBy(done, other);
         if (judgement && (!found || judgement->lacks.empty()))

@@ -16,7 +16,7 @@ namespace {
 bool isOfPartOrTime(const Claim& claim)
 {
     static const RE2 limit(
-        R"((?i)\b(?:as of|cover(?:s|ed|ing)?|for|of|on|at|initially|originally|back|then|was|were|had|since|until|before|after|started)\b|\bin\s+(?:the|our|its|this|v?\d))");
+        R"((?i)\b(?:as of|cover(?:s|ed|ing)?|for|of|on|at|initially|originally|back|then|was|were|had|since|until|before|after|started)\b|\bin\s+(?:the|our|its|this|v\d|\d+\.\d))");
     static const RE2 whole(
         R"((?i)\b(?:tests?|testing|status|quality|overview|about|project|development|verification|ci|suite|features|badges|summary)\b)");
     static const RE2 title(R"(.*\sv?\d+(?:\.\d+){1,3}\W*)");
@@ -27,27 +27,45 @@ bool isOfPartOrTime(const Claim& claim)
 
 } // namespace
 
+std::optional<std::int64_t> ownCount(const Claim& claim)
+{
+    static const RE2 counted(R"((?i)^\W*(?:tested with\s+)?(\d[\d,]{0,8})\W{0,4}\s*tests\b[^.;:|]*\ball\b)");
+    std::string digits;
+    if (claim.test.total || claim.test.passed || !claim.test.allPass ||
+        !RE2::PartialMatch(claim.text, counted, &digits))
+        return std::nullopt;
+    std::erase(digits, ',');
+    return digits == statedValue(claim, "near-totals") ? std::optional(std::stoll(digits)) : std::nullopt;
+}
+
 std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& claim,
                                          const std::vector<const Run*>& runs)
 {
     constexpr std::int64_t telling = 10; // a smaller number may be of a part that is not named
     constexpr std::int64_t farthest = 10;
     const TestClaimValues& stated = claim.test;
-    const std::int64_t number = stated.passed.value_or(stated.total.value_or(0));
+    const std::int64_t number = stated.passed.value_or(stated.total.value_or(ownCount(claim).value_or(0)));
     const bool saysGreen = number >= telling && stated.failed.value_or(0) == 0 && !stated.percent &&
                            stated.total.value_or(number) == number && (stated.passed || stated.allPass);
     const bool isCurrent = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
     if (!saysGreen || !isCurrent || claim.subject.type != "suite" || claim.bound != Bound::Exact ||
         !isFrontPage(claim) || isOfPartOrTime(claim) || runs.empty())
         return std::nullopt;
+    bool isAnyRed = false;
     const bool areLarger = std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
         const std::int64_t tests = run->counts.tests();
-        return isGreen(*run) && run->counts.passed.value_or(0) > number && tests <= farthest * number;
+        isAnyRed = isAnyRed || !isGreen(*run);
+        return (isGreen(*run) || isComplete(*run)) && run->counts.passed.value_or(0) > number &&
+               tests <= farthest * number;
     });
     if (!areLarger)
         return std::nullopt;
     Judgement judgement = judgedSuite(Verdict::Stale, Confidence::Medium, "claim.test.suite.grown",
                                       suiteArgs(facts, runs, splitRuns(runs), claim));
+    if (isAnyRed) {
+        judgement.reason.id = "claim.test.suite.grown.red.reason";
+        judgement.recommendation.id = "claim.test.suite.grown.red.recommendation";
+    }
     judgement.evidence = summariesOf(runs);
     return judgement;
 }

@@ -242,7 +242,7 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         return withoutRuns(facts, claim);
     Judgement judgement = checkAgainst(facts, claim, runs, false);
     // Where nothing says that all tests are meant, numbers that moved prove it only as those of a suite that grew.
-    if (judgement.verdict == Verdict::Unsupported ||
+    if (judgement.verdict == Verdict::Unsupported || ownCount(claim) ||
         (judgement.verdict == Verdict::Stale && claim.scope == Scope::Unclear)) {
         if (auto grown = checkGrownSuite(facts, claim, runs))
             return *std::move(grown);
