@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace exhibit {
 
@@ -46,13 +47,19 @@ std::optional<Judgement> checkOwnFigures(const Claim& claim)
     const std::string by(statedValue(claim, refutedBy));
     if (by.empty())
         return std::nullopt;
+    static const std::map<std::string, std::string, std::less<>> toldAs{{"rate", "claim.metric.wrong-ratio"},
+                                                                        {"parts", "claim.metric.wrong-parts"},
+                                                                        {"terms", "claim.metric.wrong-parts"},
+                                                                        {"exceeds", "claim.metric.part-exceeds"}};
+    const auto told = toldAs.find(by);
     std::vector<MessageArg> args;
     for (const std::string_view name : {"stated", "actual", "rows", "row"}) {
         if (const std::string_view value = statedValue(claim, name); !value.empty())
             args.push_back({std::string(name), std::string(value)});
     }
-    Judgement judgement = verdictOf(by == "rows" ? "check.own-rows" : "check.metric", Verdict::Contradicted,
-                                    Confidence::Medium, "claim.own." + by, std::move(args));
+    Judgement judgement =
+        verdictOf(by == "rows" ? "check.own-rows" : "check.metric", Verdict::Contradicted, Confidence::Medium,
+                  told == toldAs.end() ? "claim.own." + by : told->second, std::move(args));
     const std::int64_t line = std::atoll(std::string(statedValue(claim, "row-line")).c_str());
     judgement.evidence.push_back(line > 0 ? placeBeside(claim, line, statedValue(claim, "row-quote")) : claim.where);
     return judgement;
