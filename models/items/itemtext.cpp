@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/itemtext.h"
 
+#include "models/items/listtext.h"
 #include "models/parsing/formats/formats.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ QString deltaSentence(const DeltaData& delta)
         parts.append(ItemWords::tr("%1 fixed").arg(groupedNumber(delta.fixed)));
     if (delta.failingRemoved > 0)
         parts.append(ItemWords::tr("%1 removed").arg(groupedNumber(delta.failingRemoved)));
-    return parts.isEmpty() ? ItemWords::tr("no change") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ItemWords::tr("no change") : listText(parts);
 }
 
 } // namespace exhibit

@@ -1544,7 +1544,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Search all files</source>
-        <translation>&amp;Buscar en todos los archivos</translation>
+        <translation>Buscar en todos los archiv&amp;os</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
@@ -1572,19 +1572,19 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Second file beside</source>
-        <translation>Segundo arc&amp;hivo al lado</translation>
+        <translation>Segundo archivo al &amp;lado</translation>
     </message>
     <message>
         <source>Close &amp;file</source>
-        <translation>Cerrar archiv&amp;o</translation>
+        <translation>Cerrar arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Reopen closed file</source>
-        <translation>&amp;Reabrir archivo cerrado</translation>
+        <translation>Reabr&amp;ir archivo cerrado</translation>
     </message>
     <message>
         <source>Next search resul&amp;t</source>
-        <translation>Resul&amp;tado de búsqueda siguiente</translation>
+        <translation>Resultado de bús&amp;queda siguiente</translation>
     </message>
     <message>
         <source>Previous search result</source>
@@ -1600,7 +1600,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Boo&amp;kmark these lines</source>
-        <translation>Marcar estas lí&amp;neas</translation>
+        <translation>&amp;Marcar estas líneas</translation>
     </message>
     <message>
         <source>Next bookmark or note</source>
@@ -1612,7 +1612,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Fold or unfold these lines</source>
-        <translation>Plegar o &amp;desplegar estas líneas</translation>
+        <translation>Plegar o desple&amp;gar estas líneas</translation>
     </message>
     <message>
         <source>Fold or unfold &amp;all lines</source>
@@ -1620,11 +1620,11 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Note &amp;on these lines</source>
-        <translation>Anotar e&amp;stas líneas</translation>
+        <translation>A&amp;notar estas líneas</translation>
     </message>
     <message>
         <source>&amp;Highlight this word</source>
-        <translation>Resa&amp;ltar esta palabra</translation>
+        <translation>&amp;Resaltar esta palabra</translation>
     </message>
     <message>
         <source>&amp;Wrap long lines</source>
@@ -1728,7 +1728,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2781,7 +2781,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation>Unidas</translation>
+        <translation>Relacionadas</translation>
     </message>
     <message>
         <source>%1, more than %2 rows</source>
@@ -2797,7 +2797,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>The same %1</source>
-        <translation>El mismo %1</translation>
+        <translation>Mismo valor de %1</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4562,18 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
 </context>
 <context>
+    <name>exhibit::ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>exhibit::LoadingPage</name>
     <message>
         <source>Files being read</source>
@@ -5028,7 +5040,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::MainWindow</name>
     <message>
         <source>P&amp;ages</source>
-        <translation>P&amp;áginas</translation>
+        <translation>Pági&amp;nas</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -7126,7 +7138,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7138,7 +7150,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Nothing in this record speaks to the sentence.</source>
-        <translation>Nada en este registro se refiere a la frase.</translation>
+        <translation>Nada en este registro se refiere a la oración.</translation>
     </message>
     <message>
         <source>%1, the step that decides</source>

@@ -4562,6 +4562,18 @@ Empty: the system&apos;s default program.</source>
     </message>
 </context>
 <context>
+    <name>exhibit::ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>exhibit::LoadingPage</name>
     <message>
         <source>Files being read</source>

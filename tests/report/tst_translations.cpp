@@ -135,6 +135,8 @@ private Q_SLOTS:
                 faults << QStringLiteral("no translation: ") + it.key();
             else if (marksOf(text) != marksOf(source))
                 faults << QStringLiteral("other placeholders: %1 -> %2").arg(it.key(), text);
+            else if (source == QLatin1String(", "))
+                continue; // languages separate words otherwise
             else if (spacesBefore(text) != spacesBefore(source) ||
                      text.endsWith(QLatin1Char(' ')) != source.endsWith(QLatin1Char(' ')) ||
                      text.endsWith(QChar(0x2026)) != source.endsWith(QChar(0x2026)))

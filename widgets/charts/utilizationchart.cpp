@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/utilizationchart.h"
 
+#include "models/items/listtext.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartpaint.h"
 #include "widgets/common/look/fonts.h"
@@ -78,7 +79,7 @@ ChartTip utilizationTip(const TokenEvent& event, const UtilizationMark& mark, co
         details.append(UtilizationChart::tr("stop %1").arg(fromUtf8(event.stopReason)));
     if (mark.percent > 100)
         details.append(UtilizationChart::tr("above the recorded ceiling"));
-    tip.detail = details.join(QStringLiteral(", "));
+    tip.detail = listText(details);
     tip.pointer = names.text(event.where);
     return tip;
 }

@@ -2,6 +2,7 @@
 #include "models/items/claims/claimlistmodel.h"
 
 #include "models/items/claims/proofrows.h"
+#include "models/items/listtext.h"
 #include "models/report/messages.h"
 #include "models/review/claims/wording/closedtext.h"
 
@@ -277,7 +278,7 @@ const ClaimListModel::Words& ClaimListModel::wordsOf(int node) const
     item.words = std::make_unique<Words>();
     const JudgedClaim& claim = claimOf(item.claim);
     // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
-    item.words->title = QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
+    item.words->title = quotedText(fromUtf8(withClosedBrackets(claim.claim.text)).simplified());
     item.words->where = m_names.text(claim.claim.where);
     item.words->trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
     return *item.words;

@@ -2,6 +2,7 @@
 #include "models/items/findings/findingrows.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/items/roles.h"
 #include "models/items/runs/runnames.h"
 #include "models/report/messages.h"
@@ -30,8 +31,7 @@ QString runsText(const Finding& finding, const Review& review, const QStringList
         if (std::find(finding.runs.begin(), finding.runs.end(), review.runs[run].key) != finding.runs.end())
             found.append(names.value(static_cast<qsizetype>(run)));
     }
-    return found.size() > mostNames ? FindingWords::tr("%1 runs").arg(groupedNumber(found.size()))
-                                    : found.join(QLatin1String(", "));
+    return found.size() > mostNames ? FindingWords::tr("%1 runs").arg(groupedNumber(found.size())) : listText(found);
 }
 
 ListRow::Says commonSays(const Review& review, std::size_t at, const QString& title)

@@ -2,6 +2,7 @@
 #include "models/items/runs/runsources.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/parsing/formats/formats.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString runSourcesText()
         tr("What a test runner printed, saved as a text file, would bring them: pytest, unittest, cargo, go test, "
            "Jest, Vitest, Mocha, Playwright, Maven, Gradle, dotnet test, PHPUnit, RSpec, TAP and others. So would the "
            "log of a CI job, or a report: %1.")
-            .arg(reports.join(QStringLiteral(", ")));
+            .arg(listText(reports));
 }
 
 } // namespace exhibit

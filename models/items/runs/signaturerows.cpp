@@ -2,6 +2,7 @@
 #include "models/items/runs/signaturerows.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/items/roles.h"
 #include "models/items/tests/testfilter.h"
 
@@ -144,7 +145,7 @@ QString spoken(const Cause& cause)
     if (cause.side != CodeSide::Unknown)
         parts.append(cause.side == CodeSide::Product ? SignatureWords::tr("in product code")
                                                      : SignatureWords::tr("in test code"));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString locationOf(const Cause& cause, const Run& run)

@@ -2,6 +2,7 @@
 #include "models/items/tests/testtreemodel.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/items/roles.h"
 
 namespace exhibit {
@@ -196,7 +197,7 @@ QString TestTreeModel::rowText(int node) const
     constexpr int spokenRuns = 12;
     for (int run = 0; run < m_matrix->runCount() && m_matrix->runCount() <= spokenRuns; ++run)
         parts.append(runCell(item, run, Qt::AccessibleTextRole).toString());
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QVariant TestTreeModel::heading(int column, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/parts/reviewprogress.h"
 
+#include "models/items/listtext.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/numbers.h"
@@ -54,10 +55,8 @@ void ReviewProgress::setProgress(const DecisionCounts& counts)
                                        : 0);
     m_done->setText(done.join(QStringLiteral(" · ")));
     m_done->setVisible(!m_compact && !done.isEmpty());
-    m_open->setText(
-        open.isEmpty()
-            ? tr("all decided")
-            : tr("%1 to review: %2").arg(groupedNumber(counts.undecided()), open.join(QStringLiteral(", "))));
+    m_open->setText(open.isEmpty() ? tr("all decided")
+                                   : tr("%1 to review: %2").arg(groupedNumber(counts.undecided()), listText(open)));
     setAccessibleName(text());
     setToolTip(m_compact ? text() : QString());
     setVisible(counts.total() > 0);

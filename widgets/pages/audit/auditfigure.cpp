@@ -2,6 +2,7 @@
 #include "widgets/pages/audit/auditfigure.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/report/audit/audittext.h"
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/iconlabel.h"
@@ -155,8 +156,7 @@ void AuditFigure::fillResults()
         add(m_results, auditLook(verdict), words.back());
         add(m_short, auditLook(verdict), groupedNumber(count));
     }
-    setAccessibleName(m_number->text() + QLatin1Char(' ') + m_caption->text() + QStringLiteral(": ") +
-                      words.join(QStringLiteral(", ")));
+    setAccessibleName(m_number->text() + QLatin1Char(' ') + m_caption->text() + QStringLiteral(": ") + listText(words));
 }
 
 } // namespace exhibit

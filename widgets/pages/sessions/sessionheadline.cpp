@@ -2,6 +2,7 @@
 #include "widgets/pages/sessions/sessionheadline.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "widgets/common/look/numbers.h"
 
 #include <QStringList>
@@ -78,7 +79,7 @@ QString SessionHeadline::handOverWords() const
     count(tr("%1 stale"), handOver.stale);
     count(tr("%1 not shown"), handOver.open);
     return tr("Handed over: %1 of %2 statements hold, %3.")
-        .arg(groupedNumber(handOver.hold), groupedNumber(handOver.statements), parts.join(QStringLiteral(", ")));
+        .arg(groupedNumber(handOver.hold), groupedNumber(handOver.statements), listText(parts));
 }
 
 QString SessionHeadline::subline() const
@@ -100,8 +101,7 @@ QString SessionHeadline::subline() const
     if (parts.isEmpty())
         return first + tr("All %1 claims hold.").arg(groupedNumber(m_total));
     return first + tr("%1 of %2 claims hold: %3.")
-                       .arg(groupedNumber(countOf(Verdict::Supported)), groupedNumber(m_total),
-                            parts.join(QStringLiteral(", ")));
+                       .arg(groupedNumber(countOf(Verdict::Supported)), groupedNumber(m_total), listText(parts));
 }
 
 Look SessionHeadline::look() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/tests/testlegend.h"
 
+#include "models/items/listtext.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/delegates/outcomedelegate.h"
 
@@ -28,7 +29,7 @@ void TestLegend::setCells(std::vector<OutcomeCell> cells)
     QStringList words;
     for (const OutcomeCell cell : m_cells)
         words.append(outcomeCellText(cell));
-    setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Legend: %1").arg(listText(words)));
     setToolTip(words.join(QStringLiteral(" · ")));
     update();
 }

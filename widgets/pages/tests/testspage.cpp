@@ -2,6 +2,7 @@
 #include "widgets/pages/tests/testspage.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/items/runs/runsources.h"
 #include "models/items/tests/testtreemodel.h"
 #include "widgets/charts/chartlegend.h"
@@ -343,7 +344,7 @@ QString TestsPage::filterSentence() const
         QString pattern = tr("a signature that is no longer there");
         for (const Signature& signature : m_snapshot.review->signatures) {
             if (signature.id == id)
-                pattern = QStringLiteral("“%1”").arg(fromUtf8(signature.pattern).simplified().left(120));
+                pattern = quotedText(fromUtf8(signature.pattern).simplified().left(120));
         }
         parts.append(tr("Failures like %1").arg(pattern));
     }
