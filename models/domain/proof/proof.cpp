@@ -10,9 +10,9 @@ namespace {
 constexpr EnumName<Scope> scopeNames[] = {{Scope::Unclear, "unclear"}, {Scope::Whole, "whole"}, {Scope::Part, "part"}};
 
 constexpr EnumName<ProofEntry> entryNames[] = {
-    {ProofEntry::Genre, "genre"},         {ProofEntry::AsOf, "as-of"},        {ProofEntry::Binding, "binding"},
-    {ProofEntry::Scope, "scope"},         {ProofEntry::Evidence, "evidence"}, {ProofEntry::Witness, "witness"},
-    {ProofEntry::Precision, "precision"},
+    {ProofEntry::Genre, "genre"},         {ProofEntry::AsOf, "as-of"},          {ProofEntry::Binding, "binding"},
+    {ProofEntry::Scope, "scope"},         {ProofEntry::Evidence, "evidence"},   {ProofEntry::Witness, "witness"},
+    {ProofEntry::Precision, "precision"}, {ProofEntry::Assertion, "assertion"},
 };
 
 } // namespace

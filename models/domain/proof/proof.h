@@ -24,6 +24,7 @@ std::string_view scopeName(Scope scope); ///< `unclear`, `whole`, `part`
 /// What an accusation lacks.
 enum class ProofEntry {
     Genre,
+    Assertion, ///< it is stated as a fact, without a reserve
     AsOf,
     Binding,
     Scope,

@@ -3,8 +3,10 @@
 
 #include "models/domain/text.h"
 #include "models/items/evidence/genretext.h"
+#include "models/parsing/claims/claimwriter.h"
 #include "models/report/messages.h"
 #include "models/report/tables/celltext.h"
+#include "models/review/claims/wording/claimtext.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -29,6 +31,9 @@ public:
         std::vector<ProofRow> rows{row(ProofEntry::Genre, genreWords()),       row(ProofEntry::AsOf, asOfWords()),
                                    row(ProofEntry::Binding, bindingWords()),   row(ProofEntry::Scope, scopeWords()),
                                    row(ProofEntry::Evidence, evidenceWords()), witnessRow()};
+        if (const std::string_view words = statedValue(m_claim, reserveWords); !words.empty())
+            rows.push_back(
+                row(ProofEntry::Assertion, say("proof.assertion.reserved", {{"words", std::string(words)}})));
         if (m_precision)
             rows.push_back(row(ProofEntry::Precision, precisionWords()));
         return rows;

@@ -61,6 +61,55 @@ std::string shortened(std::string text)
     return text + "…";
 }
 
+/// `I think`, `according to the nightly`, `not verified`: by which words a sentence holds back what its bytes
+/// begin..end state; empty if it states a fact.
+std::string reserveIn(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end)
+{
+    if (text.size() > textBytes || rules.group("statement.unreserved").matchesAny(text))
+        return {};
+    end = std::min(end, text.size());
+    const std::string_view core = text.substr(begin, end - begin);
+    const std::pair<const char*, std::string_view> places[] = {{"statement.reserved-before", text.substr(0, begin)},
+                                                               {"statement.reserved-before", text.substr(0, end)},
+                                                               {"statement.reserved-behind", text.substr(end)},
+                                                               {"statement.reserved-core", core},
+                                                               {"statement.reserved-within", core},
+                                                               {"statement.reserved-anywhere", text}};
+    for (const auto& [use, place] : places) {
+        for (const RuleMatch& match : place.empty() ? std::vector<RuleMatch>() : rules.group(use).findAll(place)) {
+            if (!match.groups.empty())
+                return std::string(trimmed(match.groups.front().second));
+        }
+    }
+    return {};
+}
+
+/// Below `The release manager checks:` a clean linter is what shall be. What is ticked off is so.
+bool isAskedFor(const ProseReading& reading, const Claim& claim, int block)
+{
+    return (claim.claimClass == ClaimClass::Status || claim.claimClass == ClaimClass::Blanket) &&
+           reading.block(block).task != MarkdownBlock::Task::Done && reading.surroundings.moodOf(block) == Mood::Plans;
+}
+
+bool speaksOfState(ClaimClass claimClass)
+{
+    switch (claimClass) {
+    case ClaimClass::Test:
+    case ClaimClass::Status:
+    case ClaimClass::Blanket:
+    case ClaimClass::Metric:
+    case ClaimClass::Version:
+    case ClaimClass::Config:
+        return true;
+    case ClaimClass::Freshness:
+    case ClaimClass::Path:
+    case ClaimClass::Line:
+    case ClaimClass::Reference:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
@@ -121,6 +170,12 @@ Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseS
     claim.genre = reading.genres.genreAt(statement.block);
     claim.asOf = reading.asOf.of(statement.block, statement.text);
     claim.binding = shortened(std::string(core));
+    if (!speaksOfState(claimClass))
+        return claim;
+    if (std::string words = reserveIn(reading.rules, statement.text, begin, end); !words.empty())
+        claim.values.push_back({std::string(reserveWords), std::move(words)});
+    if (isAskedFor(reading, claim, statement.block))
+        claim.values.push_back({std::string(askedFor), "yes"});
     return claim;
 }
 

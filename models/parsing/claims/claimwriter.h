@@ -36,6 +36,11 @@ struct ProseReading
     mutable std::vector<ProseStatement> lastStatements;
 };
 
+/// The value of a claim that holds back what it says: by which words.
+inline constexpr std::string_view reserveWords = "reserve";
+/// That of a state which the text around asks for.
+inline constexpr std::string_view askedFor = "asked-for";
+
 /// Marks the lines between `<!-- X_START -->` and `<!-- X_END -->`.
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines);
 

@@ -14,8 +14,9 @@ namespace {
 
 bool isFileCount(const Claim& claim)
 {
-    return claim.claimClass == ClaimClass::Test && claim.subject.type == "file" && !claim.values.empty() &&
-           claim.values.front().value == "file-count";
+    return claim.claimClass == ClaimClass::Test && claim.subject.type == "file" &&
+           std::any_of(claim.values.begin(), claim.values.end(),
+                       [](const MessageArg& value) { return value.value == "file-count"; });
 }
 
 /// What the claims of one section say about files, looked up by each of them.

@@ -370,7 +370,7 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     const bool partly = claim.test.passed && claim.test.total && *claim.test.passed < *claim.test.total;
     const bool ownsUp =
         partly || claim.test.failed.value_or(0) > 0 || (claim.test.percent && *claim.test.percent < 99.999);
-    const bool countOnly = !claim.values.empty() && claim.values.front().value == "file-count";
+    const bool countOnly = statedValue(claim, "kind") == "file-count";
     if (const RunCount* green = ownsUp || countOnly ? nullptr : greenAsStated(claim, counts)) {
         Judgement judgement = judgedFiles(Verdict::Supported, Confidence::Medium, "claim.test.files.supported-by",
                                           {{"files", counts.files},

@@ -177,7 +177,8 @@ bool executesTests(const Run& run)
     const std::int64_t skipped = counts.skipped.value_or(0);
     if (counts.total && skipped > 0 && *counts.total <= skipped)
         return false;
-    return counts.total.value_or(0) > 0 || !entriesOf(run.outcomes.outcomes).empty();
+    return counts.total.value_or(0) > 0 || counts.passed.value_or(0) > 0 || counts.failed.value_or(0) > 0 ||
+           !entriesOf(run.outcomes.outcomes).empty();
 }
 
 /// What the sources say together. Failed collectors are never green, whatever a source calls it.

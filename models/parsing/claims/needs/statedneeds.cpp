@@ -91,7 +91,8 @@ bool isSettingName(std::string_view word)
 StatedNeeds::StatedNeeds(const ProseReading& reading)
     : m_reading(reading), m_said(reading.rules.group("needs.said")), m_not(reading.rules.group("needs.not")),
       m_elsewhere(reading.rules.group("needs.elsewhere")), m_around(reading.rules.group("needs.around")),
-      m_commands(reading.rules.group("needs.commands")), m_ports(reading.rules.group("needs.port"))
+      m_commands(reading.rules.group("needs.commands")), m_ports(reading.rules.group("needs.port")),
+      m_portOfOthers(reading.rules.group("needs.port-of-others")), m_notUnder(reading.rules.group("needs.not-under"))
 {}
 
 void StatedNeeds::read(int index, std::vector<Claim>& claims) const
@@ -145,11 +146,23 @@ void StatedNeeds::readVersions(const ProseStatement& statement, std::vector<Clai
         Claim claim = makeClaim(m_reading, ClaimClass::Version, statement, version.begin, version.end);
         claim.subject = {std::string(neededSubject), version.words};
         const bool isLeast = version.bound == "exact" && RE2::PartialMatch(statement.text, least);
-        claim.values = {{std::string(neededWords), version.words},
-                        {std::string(neededVersion), version.number},
-                        {std::string(neededBound), isLeast ? "least" : version.bound}};
+        claim.values.insert(claim.values.end(), {{std::string(neededWords), version.words},
+                                                 {std::string(neededVersion), version.number},
+                                                 {std::string(neededBound), isLeast ? "least" : version.bound}});
         claims.push_back(std::move(claim));
     }
+}
+
+/// `Recommended settings for big sites`, a column `Example`.
+bool StatedNeeds::isSetElsewhere(int block) const
+{
+    const MarkdownBlock& own = m_reading.block(block);
+    if (m_notUnder.matchesAny(m_reading.surroundings.nearestHeading(block)))
+        return true;
+    const std::vector<std::string> heads =
+        own.tableHeadRow < 0 ? std::vector<std::string>() : m_reading.block(own.tableHeadRow).cells;
+    // A table that shows a default beside an example states the default.
+    return heads.size() == 2 && m_notUnder.matchesAny(heads.back());
 }
 
 /// One name and one number: which of several belong together nobody can tell.
@@ -188,12 +201,13 @@ void StatedNeeds::readSetting(const ProseStatement& statement, std::vector<Claim
         first = numbers == 0 ? value : first;
         ++numbers;
     }
-    if (names != 1 || numbers != 1 || !RE2::PartialMatch(text, binds) || m_not.matchesAny(text))
+    if (names != 1 || numbers != 1 || !RE2::PartialMatch(text, binds) || m_not.matchesAny(text) ||
+        isSetElsewhere(statement.block))
         return;
     std::erase(first, ',');
     Claim claim = makeClaim(m_reading, ClaimClass::Config, statement, 0, text.size());
     claim.subject = {std::string(settingSubject), name};
-    claim.values = {{std::string(settingName), name}, {std::string(settingValue), first}};
+    claim.values.insert(claim.values.end(), {{std::string(settingName), name}, {std::string(settingValue), first}});
     if (RE2::PartialMatch(text, byDefault))
         claim.values.push_back({std::string(settingDefault), "yes"});
     claims.push_back(std::move(claim));
@@ -207,12 +221,14 @@ void StatedNeeds::readPort(const ProseStatement& statement, std::vector<Claim>& 
     int count = 0;
     while (RE2::FindAndConsume(&rest, numbers))
         ++count;
-    if (matches.size() != 1 || matches.front().groups.empty() || count != 1 || m_not.matchesAny(statement.text))
+    if (matches.size() != 1 || matches.front().groups.empty() || count != 1 || m_not.matchesAny(statement.text) ||
+        m_portOfOthers.matchesAny(statement.text))
         return;
     Claim claim = makeClaim(m_reading, ClaimClass::Config, statement, matches.front().begin, matches.front().end);
     claim.subject = {std::string(portSubject), std::string(matches.front().groups.front().second)};
-    claim.values = {{std::string(settingName), "port"},
-                    {std::string(settingValue), std::string(matches.front().groups.front().second)}};
+    claim.values.insert(claim.values.end(),
+                        {{std::string(settingName), "port"},
+                         {std::string(settingValue), std::string(matches.front().groups.front().second)}});
     claims.push_back(std::move(claim));
 }
 
@@ -234,7 +250,7 @@ void StatedNeeds::readScripts(const ProseStatement& statement, std::vector<Claim
             name.pop_back();
         Claim claim = makeClaim(m_reading, ClaimClass::Config, statement, 0, statement.text.size());
         claim.subject = {std::string(scriptSubject), name};
-        claim.values = {{"script", name}};
+        claim.values.push_back({"script", name});
         claims.push_back(std::move(claim));
     }
 }

@@ -41,6 +41,7 @@ private:
     void readScripts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     bool isPlanned(int block) const;
     bool isItem(const ProseStatement& statement) const;
+    bool isSetElsewhere(int block) const;
 
     const ProseReading& m_reading;
     const RuleGroup& m_said;      ///< a sentence says what is needed or used
@@ -49,7 +50,9 @@ private:
     const RuleGroup& m_around;    ///< headings of requirements and of what is used
     const RuleGroup& m_commands;  ///< headings of what can be run
     const RuleGroup& m_ports;
-    mutable int m_leftBelow = -2; ///< the heading below which a command last went to another folder
+    const RuleGroup& m_portOfOthers; ///< databases, frontends, whatever else runs beside what the page is of
+    const RuleGroup& m_notUnder;     ///< headings and columns of what is set somewhere else
+    mutable int m_leftBelow = -2;    ///< the heading below which a command last went to another folder
 };
 
 } // namespace exhibit

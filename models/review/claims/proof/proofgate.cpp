@@ -3,8 +3,10 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/domain/text.h"
+#include "models/parsing/claims/claimwriter.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/testfile.h"
+#include "models/review/claims/proof/prooftime.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/grownsuite.h"
 #include "models/review/claims/suite/suitefigures.h"
@@ -123,6 +125,13 @@ bool isTickedOff(const Claim& claim, const std::vector<const Run*>& witnesses)
                        [stated](const Run* run) { return run->counts.tests() == stated; });
 }
 
+/// A list of what to check before a release names tools that shall be clean.
+bool isAskedOfTool(const JudgedClaim& judged)
+{
+    return (judged.rule == "check.status.lint" || judged.rule == "check.status.build") &&
+           !statedValue(judged.claim, askedFor).empty();
+}
+
 bool genreAllows(const Claim& claim)
 {
     switch (claim.claimClass) {
@@ -140,34 +149,6 @@ bool genreAllows(const Claim& claim)
         break;
     }
     return claim.genre != Genre::CapturedOutput && claim.genre != Genre::Licence;
-}
-
-bool isDated(const Claim& claim)
-{
-    switch (claim.asOf.source) {
-    case AsOfSource::None:
-        return claim.genre == Genre::Ledger;
-    case AsOfSource::Document: // of a page that is kept up to date its stamp says when that was done
-        return claim.genre == Genre::Report || claim.genre == Genre::Ledger;
-    case AsOfSource::Sentence:
-    case AsOfSource::Row:
-    case AsOfSource::Heading:
-    case AsOfSource::FileName:
-        break;
-    }
-    return true;
-}
-
-/// A witness ran behind the moment that the sentence is of: only then has its number moved since. When one without a
-/// time ran, nobody knows.
-bool isBehind(const Claim& claim, const std::vector<const Run*>& witnesses)
-{
-    constexpr std::int64_t day = 24 * 60 * 60; // what a bare date tolerates
-    const Stamp& stamp = claim.asOf.stamp;
-    return std::any_of(witnesses.begin(), witnesses.end(), [&stamp](const Run* run) {
-        return stamp.epochSeconds && run->createdEpoch &&
-               static_cast<std::int64_t>(*run->createdEpoch) > *stamp.epochSeconds + (stamp.hasTime ? 0 : day);
-    });
 }
 
 /// The counts of the sentence, or those around it, are of no run that speaks against it: another set is meant, and
@@ -400,12 +381,6 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
            std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return coversSuite(*run); });
 }
 
-bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const
-{
-    return !witnesses.empty() && std::all_of(witnesses.begin(), witnesses.end(),
-                                             [&](const Run* run) { return isOfTimeOf(*run, claim.asOf.stamp); });
-}
-
 bool ProofGate::isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
 {
     const std::optional<std::int64_t> stated = statedTotal(judged.claim.test);
@@ -466,8 +441,9 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
     proof.lacks = judgement.lacks;
     const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses) && !isLastWord(judged, witnesses);
     const bool outdated = dated && isCount(judged) && isBehind(claim, witnesses);
-    need(ticked || genreAllows(claim), ProofEntry::Genre);
-    need(!dated || outdated, ProofEntry::AsOf);
+    need(ticked || (genreAllows(claim) && !isAskedOfTool(judged)), ProofEntry::Genre);
+    need(statedValue(claim, reserveWords).empty(), ProofEntry::Assertion);
+    need((!dated || outdated) && !isPutAside(m_facts, claim, witnesses), ProofEntry::AsOf);
     need(!isOfRun || isScopeSettled(judged, witnesses), ProofEntry::Scope);
     need(!isOfRun || proof.complete || showsFailure(judged), ProofEntry::Evidence);
     need(proof.witness.has_value(), ProofEntry::Witness);

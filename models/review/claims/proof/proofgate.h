@@ -49,7 +49,6 @@ private:
     bool failsFor(const std::string& words, const std::vector<const Run*>& runs) const;
     bool isOfOtherPart(const Claim& claim, const std::vector<const Run*>& witnesses) const;
     bool isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
-    bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
     /// The last word of the pack, against tests by their names or a run with the very total that it states.
     bool isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
