@@ -9,6 +9,7 @@
 #include "models/parsing/claims/sectionfiles.h"
 #include "models/parsing/claims/statereader.h"
 #include "models/parsing/claims/sums/ownfigures.h"
+#include "models/parsing/claims/sums/sectioncounts.h"
 #include "models/parsing/claims/testreader.h"
 #include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/formats/parserbases.h"
@@ -90,6 +91,7 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     const StatedNeeds needs(reading);
     const CountedTests counted(reading);
     OwnFigures own(reading);
+    SectionCounts sections(reading);
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const int block = static_cast<int>(i);
         if (records.claims.size() >= mostClaims) {
@@ -103,8 +105,10 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
         needs.read(block, records.claims);
         counted.read(block, records.claims);
         own.read(block, records.claims);
+        sections.read(block);
     }
     own.finish(records.claims);
+    sections.finish(records.claims);
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
     resolveTestSubjects(records.claims, 0);

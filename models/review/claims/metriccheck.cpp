@@ -50,10 +50,11 @@ std::optional<Judgement> checkOwnFigures(const Claim& claim)
     static const std::map<std::string, std::string, std::less<>> toldAs{{"rate", "claim.metric.wrong-ratio"},
                                                                         {"parts", "claim.metric.wrong-parts"},
                                                                         {"terms", "claim.metric.wrong-parts"},
-                                                                        {"exceeds", "claim.metric.part-exceeds"}};
+                                                                        {"exceeds", "claim.metric.part-exceeds"},
+                                                                        {"count", "claim.list.differs"}};
     const auto told = toldAs.find(by);
     std::vector<MessageArg> args;
-    for (const std::string_view name : {"stated", "actual", "rows", "row"}) {
+    for (const std::string_view name : {"stated", "actual", "rows", "row", "listed"}) {
         if (const std::string_view value = statedValue(claim, name); !value.empty())
             args.push_back({std::string(name), std::string(value)});
     }

@@ -121,6 +121,16 @@ void addRefutation(Claim& claim, std::string_view by,
 
 } // namespace
 
+bool mayBeRefuted(const ProseReading& reading, int block)
+{
+    const MarkdownBlock& here = reading.block(block);
+    if (here.quoteDepth > 0 || here.task == MarkdownBlock::Task::Open)
+        return false;
+    const Mood mood = reading.surroundings.moodOf(block);
+    return here.task == MarkdownBlock::Task::Done ||
+           (mood != Mood::Plans && mood != Mood::Before && statesFacts(reading.genres.genreAt(block)));
+}
+
 OwnFigures::OwnFigures(const ProseReading& reading) : m_reading(reading)
 {}
 
@@ -133,17 +143,6 @@ Claim OwnFigures::claimAt(int block, LineNumber line, const std::string& text) c
     Claim claim = makeClaim(m_reading, ClaimClass::Metric, statement, 0, statement.text.size());
     settleGenre(m_reading.block(block), false, claim);
     return claim;
-}
-
-/// Plans, guides and what was before state nothing of now that figures could refute, but for what is ticked off.
-bool OwnFigures::maySpeak(int block) const
-{
-    const MarkdownBlock& here = m_reading.block(block);
-    if (here.quoteDepth > 0 || here.task == MarkdownBlock::Task::Open)
-        return false;
-    const Mood mood = m_reading.surroundings.moodOf(block);
-    return here.task == MarkdownBlock::Task::Done ||
-           (mood != Mood::Plans && mood != Mood::Before && statesFacts(m_reading.genres.genreAt(block)));
 }
 
 void OwnFigures::read(int index, std::vector<Claim>& claims)
@@ -257,7 +256,7 @@ void OwnFigures::closeGroups(std::vector<Claim>& claims)
 void OwnFigures::closeGroup(const Group& group, std::vector<Claim>& claims)
 {
     constexpr std::size_t fewest = 2;
-    if (group.entries.empty() || !maySpeak(group.entries.front().block))
+    if (group.entries.empty() || !mayBeRefuted(m_reading, group.entries.front().block))
         return;
     readHeads(group, claims);
     if (group.isCut || group.entries.size() < fewest)
@@ -394,7 +393,7 @@ void OwnFigures::readHeads(const Group& group, std::vector<Claim>& claims)
     if (!mayRefute)
         return;
     for (const int head : std::set<int>{group.leadIn, group.heading}) {
-        if (head < 0 || head == m_toldHead || !isHead(head) || !maySpeak(head))
+        if (head < 0 || head == m_toldHead || !isHead(head) || !mayBeRefuted(m_reading, head))
             continue;
         const Entry* fault = faultIn(group);
         if (!fault)
@@ -426,7 +425,7 @@ void OwnFigures::readSentences(int index, std::vector<Claim>& claims) const
             continue;
         std::optional<OwnSum> sum = sumIn(text);
         const bool isTicked = isMarkedGood(text.substr(0, 8)); // what a list of aims has ticked off is said to be so
-        if (!sum || rules("own.limited").matchesAny(text) || (!maySpeak(index) && !isTicked))
+        if (!sum || rules("own.limited").matchesAny(text) || (!mayBeRefuted(m_reading, index) && !isTicked))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Metric, statement, sum->begin, sum->end);
         settleGenre(block, isTicked, claim);

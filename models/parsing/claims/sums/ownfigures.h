@@ -17,6 +17,9 @@ namespace exhibit {
 /// Name of a value: how a statement is refuted by figures of its own document.
 inline constexpr std::string_view refutedBy = "refuted-by";
 
+/// Plans, guides and what was before state nothing of now that figures could refute, but for what is ticked off.
+bool mayBeRefuted(const ProseReading& reading, int block);
+
 /// Reads what a document says of tests and its own figures refute: a total that the entries of its list do not make, a
 /// rate beside other counts, a heading that says "all pass" above an entry that does not. What adds up is no statement
 /// more than its parts are, and leaves no claim.
@@ -69,7 +72,6 @@ private:
     void readHeads(const Group& group, std::vector<Claim>& claims);
     const Entry* faultIn(const Group& group) const;
     bool isHead(int block) const;
-    bool maySpeak(int block) const;
     Claim claimAt(int block, LineNumber line, const std::string& text) const;
     const RuleGroup& rules(std::string_view use) const { return m_reading.rules.group(use); }
 
