@@ -358,6 +358,7 @@ void TestWidgetWalk::walkInLanguages_data()
             QTest::addRow("%s 1024x640", language.id) << QString::fromLatin1(language.id) << demo << QSize(1024, 640);
     }
     QTest::newRow("de 1440x900") << QStringLiteral("de") << demo << QSize(1440, 900);
+    QTest::newRow("de 150 %") << QStringLiteral("de") << demo << QSize(1440, 900);
     QTest::newRow("de sessions") << QStringLiteral("de") << sessions << QSize(1024, 640);
     QTest::newRow("fr full") << QStringLiteral("fr") << realPack(QStringLiteral("autopack-drain-2025-12-28-full"))
                              << QSize(1024, 640);
@@ -376,7 +377,11 @@ void TestWidgetWalk::walkInLanguages()
         QFontDatabase::families(isChinese ? QFontDatabase::SimplifiedChinese : QFontDatabase::Japanese).isEmpty())
         QSKIP("no font has these characters (fonts-noto-cjk): how wide they are is not known");
     WindowFixture fixture(size, {}, *spoken);
+    const bool isLarge = QByteArray(QTest::currentDataTag()).contains('%');
+    for (int step = 0; isLarge && step < 4; ++step)
+        fixture.window().actions().biggerText->trigger();
     inspectPages(fixture, pack);
+    fixture.window().actions().normalText->trigger();
 }
 
 void TestWidgetWalk::walkFromRightToLeft_data()

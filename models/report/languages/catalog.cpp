@@ -14,10 +14,10 @@ namespace exhibit {
 
 std::vector<RuleFile> sentenceFiles(const Language& language)
 {
-    initialiseTranslations();
     std::vector<RuleFile> files;
     if (language.isEnglish())
         return files;
+    initialiseTranslations();
     const QDir folder(QStringLiteral(":/translations/") + QLatin1String(language.id));
     for (const QString& name : folder.entryList({QStringLiteral("messages-*.toml")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
