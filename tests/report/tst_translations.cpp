@@ -109,6 +109,16 @@ QStringList fieldsOf(const QString& text)
     return names;
 }
 
+/// Numbers of which a sentence has a form of its own for none.
+QStringList formsForNone(const QString& text)
+{
+    QStringList names;
+    for (const QString& form : found(text, R"(\{\w+\|plural:[^}|]*\|[^}|]*\|[^}]*\})"))
+        names << form.section(QLatin1Char('|'), 0, 0);
+    names.removeDuplicates();
+    return names;
+}
+
 qsizetype spacesBefore(const QString& text)
 {
     return std::find_if_not(text.begin(), text.end(), [](QChar c) { return c == QLatin1Char(' '); }) - text.begin();
@@ -193,7 +203,8 @@ private Q_SLOTS:
         for (auto it = plain.begin(); it != plain.end(); ++it) {
             if (!texts.contains(it.key()))
                 faults << QStringLiteral("no translation: %1 = %2").arg(it.key(), it.value());
-            else if (fieldsOf(texts[it.key()]) != fieldsOf(it.value()))
+            else if (fieldsOf(texts[it.key()]) != fieldsOf(it.value()) ||
+                     formsForNone(texts[it.key()]) != formsForNone(it.value()))
                 faults << QStringLiteral("other placeholders: %1 = %2").arg(it.key(), texts[it.key()]);
         }
         for (const QString& policy : shippedPolicies()) {
