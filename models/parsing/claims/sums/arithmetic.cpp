@@ -218,6 +218,16 @@ std::optional<StatedSum> findAddition(const std::string& text)
     return isNamed ? std::optional(sum) : std::nullopt;
 }
 
+/// `91,7 %` is no 7 %: many languages write a comma there. Behind one that groups thousands stand three digits.
+std::string withDecimalPoints(const std::string& said)
+{
+    static const RE2 comma(R"((\d),(\d{1,2}\s*%))");
+    std::string text = said;
+    if (text.find('%') != std::string::npos && text.find(',') != std::string::npos)
+        RE2::GlobalReplace(&text, comma, R"(\1.\2)");
+    return text;
+}
+
 } // namespace
 
 std::string oneDecimal(double value)
@@ -247,8 +257,9 @@ std::optional<StatedSum> findParts(const std::string& text)
     return sum;
 }
 
-std::optional<StatedSum> findSum(const std::string& text)
+std::optional<StatedSum> findSum(const std::string& said)
 {
+    const std::string text = withDecimalPoints(said);
     if (const auto ratio = findRatio(text))
         return ratio;
     if (const auto change = findChange(text))
