@@ -173,6 +173,8 @@ void TestAgreement::totals()
     QCOMPARE(totals.problems, counted.problems);
     const QJsonObject told = json[QLatin1String("totals")].toObject();
     QCOMPARE(told[QLatin1String("mismatches")].toInteger(), counted.mismatches);
+    const bool isAgainstNothing = snapshot.review->baseline.source == BaselineSource::None && counted.newlyFailing == 0;
+    QCOMPARE(told[QLatin1String("newly_failing_tests")].isNull(), isAgainstNothing);
     QCOMPARE(told[QLatin1String("to_review")].toInteger(), counted.claimsToReview + counted.patterns);
 
     // The rail, the tiles of the overview and the progress:

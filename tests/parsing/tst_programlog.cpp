@@ -90,6 +90,13 @@ void TestProgramLog::ends_data()
         "$ cargo build\n   Compiling a v0.1.0 (/a)\n    Finished dev [unoptimized] target(s) in 1s\n",
         "passed 3 cargo build", true);
     row("error of a C compiler", "$ gcc a.c\na.c:3:1: error: unknown type name 'x'\n", "failed 2 gcc a.c", true);
+    row("error of GHC",
+        "Building library for shop-1.2.0...\n\nsrc/Cart.hs:12:5: error: [GHC-88464]\n    Variable not in scope: foo\n\n"
+        "Error: [Cabal-7125]\nFailed to build shop-1.2.0.\n",
+        "failed 3 ", true);
+    row("compilation error of Elixir",
+        "$ mix compile\n== Compilation error in file lib/cart.ex ==\n** (CompileError) lib/cart.ex:3: undefined\n",
+        "failed 2 mix compile", true);
     row("error of a compiler under make", "a.cpp:3:1: error: no x\nmake: *** [all] Error 2\n", "failed 1 ", true);
     row("error that another program prints", "$ ./scan\na.c:3:1: error: unknown type name\n", "", false);
     row("warnings of a C compiler", "$ gcc a.c\na.c:3:1: warning: unused\n", "", false);

@@ -51,11 +51,12 @@ bool isLog(std::string_view line)
     return matches(line, pattern);
 }
 
-/// What test runners print and nobody types: jest, vitest, mocha, go test, cargo, ctest, TAP, Maven.
+/// What runners and builds print and nobody types: jest, vitest, mocha, go test, cargo, ctest, TAP, Maven, cabal,
+/// tasty.
 bool isRunnerOutput(std::string_view line)
 {
     static const re2::RE2 pattern(
-        R"(^(RUN +v\d|Test (Files|Suites):? +\d|Tests:? +\d+ (passed|failed|skipped|todo)|Tests run: \d+|Snapshots: +\d|(Start at|Duration) +[\d.:]+|(PASS|FAIL) +[\w./-]+[./][\w./-]+|=== (RUN|PAUSE|CONT) |--- (PASS|FAIL|SKIP): |(not )?ok \d+ - |(ok|FAIL|\?) +\t|test result: |running \d+ tests?$|test [\w:]+ \.\.\. |\d+/\d+ Test +#\d+: |Start +\d+: |\[(INFO|ERROR|WARNING)\] )|[([]?\d+(\.\d+)? ?m?s[)\]]?$)");
+        R"(^(RUN +v\d|Test (Files|Suites):? +\d|Tests:? +\d+ (passed|failed|skipped|todo)|Tests run: \d+|Snapshots: +\d|(Start at|Duration) +[\d.:]+|(PASS|FAIL) +[\w./-]+[./][\w./-]+|=== (RUN|PAUSE|CONT) |--- (PASS|FAIL|SKIP): |(not )?ok \d+ - |(ok|FAIL|\?) +\t|test result: |running \d+ tests?$|test [\w:]+ \.\.\. |\d+/\d+ Test +#\d+: |Start +\d+: |\[(INFO|ERROR|WARNING)\] |\[ *\d+ of \d+\] \w|(Preprocessing|Building|Configuring|Linking) (library|executable|test suite|benchmark)\b|Build profile: -w |In order, the following will be built|Test suite \S+: |\S.*\S: {2,}(OK|FAIL)( \(|$))|[([]?\d+(\.\d+)? ?m?s[)\]]?$)");
     return matches(line, pattern);
 }
 

@@ -47,6 +47,12 @@ const BuildForm* buildFormOf(re2::StringPiece line)
         {R"(^\s*\S.*\.(?:cs|vb|fs|razor|cshtml|xaml)\(\d+,\d+\): error \w+: )", {BuildKind::Error, "dotnet"}},
         {R"(^\s*Build FAILED\.$)", {BuildKind::Failed, "dotnet"}},
         {R"(^\s*Build succeeded\.$)", {BuildKind::Succeeded, "dotnet"}},
+        {R"(^\S.*\.l?hs:\d+:\d+: error:)", {BuildKind::Error, "haskell"}},
+        {R"(^Error: \[Cabal-\d+\]$|^(?:\S+: |Error: )?Failed to build \S+-\d|^Error: \[S-\d+\]$|^\s*While building package \S+-\d)",
+         {BuildKind::Failed, "haskell"}},
+        {R"(^== Compilation error in file \S+ ==$)", {BuildKind::Error, "elixir"}},
+        {R"(^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\) )", {BuildKind::Failed, "elixir"}},
+        {R"(^\S+\.dart:\d+:\d+: Error: )", {BuildKind::Error, "dart"}},
         {R"(^(?:✘ )?\[ERROR\] \S.* \[plugin |^✘ \[ERROR\] )", {BuildKind::Error, "js"}},
         {R"(^error during build:|^\W*Failed to compile\.?$|^\W*Build failed in \d|^Build failed with \d+ errors?:|^webpack \S+ compiled with \d+ errors?)",
          {BuildKind::Failed, "js"}},
@@ -106,10 +112,17 @@ std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
     return form ? std::optional(form->told) : std::nullopt;
 }
 
+bool isStartOfBuild(std::string_view line)
+{
+    static const re2::RE2 form(
+        R"(^Build profile: -w |^In order, the following will be built |^(?:Preprocessing|Building|Configuring) (?:library|executable|test suite|benchmark)\b.* for \S+-\d[\d.]*\.\.\.$|^Compiling \d+ files? \(\.exs?\)$|^ {3}Compiling \S+ v\d)");
+    return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), form);
+}
+
 bool isBuildCommand(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:)))");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|cabal (?:v2-|new-)?(?:build|install|run)|stack (?:build|install)|mix compile|flutter build|dart compile|dune build|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:)))");
     return re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form);
 }
 

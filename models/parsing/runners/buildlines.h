@@ -16,7 +16,7 @@ struct BuildLine
         LastStep,  ///< the last of numbered steps: it ended well if nothing of it failed and nothing else follows
     };
     Kind kind;
-    std::string_view language; ///< `rust`, `jvm`, `dotnet`, `native`, `js`, `go`, `swift`
+    std::string_view language; ///< `rust`, `jvm`, `dotnet`, `native`, `js`, `go`, `swift`, `haskell`, `elixir`, `dart`
 
     friend bool operator==(const BuildLine&, const BuildLine&) = default;
 };
@@ -30,6 +30,9 @@ enum class GoOutput {
 
 /// What `line` (without terminal escapes) tells; unset for lines of no such form.
 std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go = GoOutput::No);
+
+/// What a build prints when it begins, and nobody else.
+bool isStartOfBuild(std::string_view line);
 
 /// `command` compiles or builds, alone or by way of a runner of scripts: an error in its output ends it.
 bool isBuildCommand(std::string_view command);

@@ -423,7 +423,8 @@ bool beginsAsTool(const TextHead& head)
     const TextHead::Lines& lines = head.lines();
     const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(top, lines.size()));
     return (!lines.empty() && isBareCommand(lines.front())) ||
-           std::any_of(lines.begin(), end, [](std::string_view line) { return !lintToolByLine(line).empty(); });
+           std::any_of(lines.begin(), end,
+                       [](std::string_view line) { return !lintToolByLine(line).empty() || isStartOfBuild(line); });
 }
 
 } // namespace

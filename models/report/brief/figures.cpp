@@ -2,6 +2,7 @@
 #include "models/report/brief/figures.h"
 
 #include "models/report/tables/celltext.h"
+#include "models/report/tables/newfailures.h"
 #include "models/review/counted.h"
 
 namespace exhibit {
@@ -27,18 +28,13 @@ QString rangeText(const ReviewTotals& totals)
     return QString::number(totals.leastFailing) + QChar(0x2013) + QString::number(totals.mostFailing);
 }
 
-/// Without anything to compare with it is unknown what fails anew, not 0.
-bool isCompared(const Review& review)
-{
-    return review.baseline.source != BaselineSource::None || review.totals.newlyFailingTests > 0;
-}
-
 } // namespace
 
 std::vector<ReportFigure> reportFigures(const Review& review, const Messages& messages)
 {
     const ReviewTotals& totals = review.totals;
     const TelemetryFigures& tokens = review.telemetry;
+    const std::optional<std::int64_t> fresh = knownNewFailures(review);
     return {
         {messages.text("figure.runs"), QString::number(totals.runs),
          count(messages, "figure.runs.note", totals.executedRuns), totals.redRuns > 0},
@@ -46,9 +42,8 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
          totals.executedRuns == 1 ? messages.text("figure.failing.note.only")
                                   : count(messages, "figure.failing.note", totals.alwaysFailingTests),
          totals.mostFailing > 0},
-        {messages.text("figure.new"),
-         isCompared(review) ? QString::number(totals.newlyFailingTests) : CellText::absent(),
-         !isCompared(review) ? messages.text("figure.new.none") : inRuns(messages, totals.newFailureRuns),
+        {messages.text("figure.new"), fresh ? QString::number(*fresh) : CellText::absent(),
+         fresh ? inRuns(messages, totals.newFailureRuns) : messages.text("figure.new.none"),
          totals.newlyFailingTests > 0},
         {messages.text("figure.collection"), QString::number(totals.collectionErrors),
          inRuns(messages, totals.collectErrorRuns), totals.collectionErrors > 0},

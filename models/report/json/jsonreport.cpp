@@ -6,6 +6,7 @@
 #include "models/report/json/jsonsections.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reportcancel.h"
+#include "models/report/tables/newfailures.h"
 #include "models/review/decision/decidereview.h"
 
 namespace exhibit {
@@ -32,16 +33,21 @@ QJsonObject generatorObject(const Review& review)
     return generator;
 }
 
-QJsonObject totalsObject(const ReviewTotals& totals)
+QJsonObject totalsObject(const Review& review)
 {
+    const ReviewTotals& totals = review.totals;
+    const bool isCompared = knownNewFailures(review).has_value();
+    const auto compared = [isCompared](std::int64_t value) {
+        return isCompared ? QJsonValue(static_cast<qint64>(value)) : QJsonValue();
+    };
     const auto number = [](std::int64_t value) { return static_cast<qint64>(value); };
     return QJsonObject{{QStringLiteral("runs"), number(totals.runs)},
                        {QStringLiteral("executed_runs"), number(totals.executedRuns)},
                        {QStringLiteral("red_runs"), number(totals.redRuns)},
                        {QStringLiteral("tests"), number(totals.tests)},
                        {QStringLiteral("failing_tests"), number(totals.failingTests)},
-                       {QStringLiteral("newly_failing_tests"), number(totals.newlyFailingTests)},
-                       {QStringLiteral("runs_with_new_failures"), number(totals.newFailureRuns)},
+                       {QStringLiteral("newly_failing_tests"), compared(totals.newlyFailingTests)},
+                       {QStringLiteral("runs_with_new_failures"), compared(totals.newFailureRuns)},
                        {QStringLiteral("collection_errors"), number(totals.collectionErrors)},
                        {QStringLiteral("runs_with_collection_errors"), number(totals.collectErrorRuns)},
                        {QStringLiteral("claims"), number(totals.claims)},
@@ -85,7 +91,7 @@ bool writeJsonReview(ReportFormat format, const PackSnapshot& snapshot, const Me
     root.add("next_steps", jsonNextSteps(context, decision));
     root.add("missing_evidence", jsonMissingEvidence(context));
     root.add("problems", jsonProblems(context, checked));
-    root.add("totals", totalsObject(context.review().totals));
+    root.add("totals", totalsObject(context.review()));
     if (const Message& headline = context.review().headline.headline; !headline.isEmpty())
         root.add("headline", context.say(headline));
     QJsonObject proof{{QStringLiteral("options"), jsonName("exhibit review " + optionsText(options, format))}};

@@ -35,6 +35,15 @@ Column<PackSummary> number(const char* id, std::int64_t ReviewTotals::*count)
             .sortKey = [count](const PackSummary& pack) { return SortKey(static_cast<double>(pack.totals.*count)); }};
 }
 
+Column<PackSummary> newlyFailing()
+{
+    Column<PackSummary> column = number("new", &ReviewTotals::newlyFailingTests);
+    column.text = [](const PackSummary& pack, Cell cell) {
+        return pack.newlyFailing ? cell.number(*pack.newlyFailing) : cell.absent();
+    };
+    return column;
+}
+
 /// `5 of 14`
 Column<PackSummary> share(const char* id, std::int64_t PackSummary::*part, std::int64_t PackSummary::*whole)
 {
@@ -65,7 +74,7 @@ std::vector<Column<PackSummary>> packColumns()
             number("runs", &ReviewTotals::runs),
             number("red", &ReviewTotals::redRuns),
             number("core", &ReviewTotals::alwaysFailingTests),
-            number("new", &ReviewTotals::newlyFailingTests),
+            newlyFailing(),
             number("uncollected", &ReviewTotals::collectionErrors),
             number("contradicted", &ReviewTotals::contradicted),
             share("truncated", &PackSummary::truncated, &PackSummary::modelCalls),
@@ -96,6 +105,8 @@ QJsonObject ndjsonObject(const PackSummary& pack, const Messages& messages)
     QJsonObject rank;
     for (std::size_t i = 0; i < parts.size(); ++i)
         rank.insert(QLatin1String(rankNames[i]), qint64{parts[i]});
+    if (!pack.newlyFailing)
+        rank.insert(QStringLiteral("newly_failing"), QJsonValue());
     object.insert(QStringLiteral("rank"), rank);
     const std::pair<const char*, std::int64_t> counts[] = {
         {"runs", pack.totals.runs},

@@ -2,6 +2,7 @@
 #include "models/report/packs/packsummary.h"
 
 #include "models/report/decision/decisiontexts.h"
+#include "models/report/tables/newfailures.h"
 #include "models/review/decision/decidereview.h"
 
 #include <limits>
@@ -52,6 +53,7 @@ PackSummary summarised(const PackSnapshot& snapshot, const std::string& path, co
             ++summary.reasonsLeftOut;
     }
     summary.totals = review.totals;
+    summary.newlyFailing = knownNewFailures(review);
     summary.decided = counts.decided();
     summary.toDecide = counts.total();
     summary.truncated = review.telemetry.truncated;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct PackSummary
     std::vector<std::string> reasons; ///< that block, most severe first
     std::int64_t reasonsLeftOut = 0;
     ReviewTotals totals;
-    std::int64_t decided = 0, toDecide = 0; ///< by a person
+    std::optional<std::int64_t> newlyFailing; ///< tests; unset: nothing is compared
+    std::int64_t decided = 0, toDecide = 0;   ///< by a person
     std::int64_t truncated = 0, modelCalls = 0;
 
     bool isRead() const { return failure.empty(); }

@@ -5,6 +5,7 @@
 #include "models/items/itemtext.h"
 #include "models/items/runs/runsources.h"
 #include "models/report/messages.h"
+#include "models/report/tables/newfailures.h"
 #include "widgets/charts/failureschart.h"
 #include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -111,8 +112,7 @@ void OverviewPage::fillNewFailures(const ReviewTotals& totals)
 {
     const Review& review = *m_snapshot.review;
     const std::int64_t tests = totals.newlyFailingTests, runs = totals.newFailureRuns;
-    // Unknown is not 0.
-    const bool isCompared = review.baseline.source != BaselineSource::None || tests > 0;
+    const bool isCompared = knownNewFailures(review).has_value();
     m_new->setValue(isCompared ? groupedNumber(tests) : QStringLiteral("–"), tests > 0 ? Tone::Fail : Tone::Text,
                     tests > 0 ? Icon::Flag : Icon::None);
     m_new->setNote(!isCompared                                         ? tr("no baseline")

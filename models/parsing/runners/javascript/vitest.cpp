@@ -77,7 +77,8 @@ private:
         m_ofFiles = {};
         m_file.clear();
         m_failedFiles = 0;
-        m_lastWasFailing = m_hasSuite = m_isStarting = false;
+        m_suites.clear();
+        m_lastWasFailing = m_isStarting = false;
     }
 
     /// `⎯⎯⎯ Startup Error ⎯⎯⎯` and what it was: a config that does not load, before any header.
@@ -185,9 +186,7 @@ private:
             m_waiting.clear();
         if (m_part == Part::Suites || (m_part == Part::Progress && name.find(" > ") == std::string_view::npos)) {
             name = trimmed(name.substr(0, name.find(" [")));
-            m_suite = name;
-            m_suiteLine = KeptLine(line);
-            m_hasSuite = true;
+            m_suites.push_back({std::string(name), KeptLine(line), {}});
             return true;
         }
         m_waiting.push_back(session().addFailing(name, Outcome::Failed, line));
@@ -200,9 +199,9 @@ private:
         m_lastWasFailing = false;
         if (words.empty())
             return;
-        if (m_hasSuite) {
-            session().addCollectionError(m_suite, {}, words, m_suiteLine.view());
-            m_hasSuite = false;
+        if (!m_suites.empty()) {
+            for (const RedTest& suite : std::exchange(m_suites, {}))
+                session().addCollectionError(suite.name, {}, words, suite.line.view());
             return;
         }
         std::string path;
@@ -316,11 +315,9 @@ private:
     std::string m_file;                ///< of the list, whose failing tests come
     KeptLine m_files;                  ///< the last file of the list
     RunCounts m_ofFiles;               ///< sums of the list
-    std::string m_suite;
-    KeptLine m_suiteLine;
+    std::vector<RedTest> m_suites;     ///< that did not load and share the error that comes
     std::int64_t m_failedFiles = 0;
     Part m_part = Part::Progress;
-    bool m_hasSuite = false;
     bool m_isStarting = false; ///< an error of the start comes
     bool m_lastWasFailing = false;
 };
