@@ -1732,7 +1732,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
+        <translation>Idi&amp;oma</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -3,6 +3,8 @@
 // looked at stays.
 #include "app/actions.h"
 #include "app/languages/spokenlanguage.h"
+#include "models/loading/decisionbook.h"
+#include "models/loading/history/storedreviewof.h"
 #include "models/report/languages/catalog.h"
 #include "models/report/tables/celltext.h"
 #include "tests/app/windowfixture.h"
@@ -170,6 +172,20 @@ private Q_SLOTS:
         QTimer::singleShot(60000, qApp, &QCoreApplication::quit); // not for ever
         QCOMPARE(runWindows(make, [](MainWindow& window) { window.openPack(demo); }), 0);
         QCOMPARE(titles, (QStringList{QStringLiteral("Runs"), QStringLiteral("Exécutions")}));
+    }
+
+    /// Two packs are compared, and decisions found again, by these texts.
+    void whatIsKeptIsEnglish()
+    {
+        WindowFixture fixture(QSize(1440, 900), {}, german());
+        QVERIFY(fixture.open(demo));
+        const PackSnapshot snapshot = fixture.window().decisions().snapshot();
+        const Messages& plain = builtInRules()->messages;
+        const StoredReview kept = storedReviewOf(snapshot, {}, plain.in(german()));
+        const StoredReview usual = storedReviewOf(snapshot, {}, plain);
+        QVERIFY(!usual.statements.empty());
+        QVERIFY(kept.statements == usual.statements);
+        QVERIFY(kept.pack == usual.pack);
     }
 
     void reportsAreEnglishUnlessAskedFor()
