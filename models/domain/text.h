@@ -25,6 +25,12 @@ constexpr bool isLetter(char c)
     return isUpper(c) || (c >= 'a' && c <= 'z');
 }
 
+/// As `\w` of a pattern.
+constexpr bool isWordSign(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '_';
+}
+
 constexpr char lower(char c)
 {
     return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
@@ -43,18 +49,26 @@ inline std::string lowered(std::string_view text)
     return result;
 }
 
-/// Without blanks, tabs and line ends at both ends.
+/// A blank, a tab or a byte of a line end.
+constexpr bool isBlankByte(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// Without blanks, tabs and line ends at both ends. Asked of every line several times: `find_first_not_of` would call a
+/// search for each byte.
 constexpr std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    while (!text.empty() && isBlankByte(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlankByte(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 constexpr bool isBlank(std::string_view text)
 {
-    return trimmed(text).empty();
+    return std::all_of(text.begin(), text.end(), isBlankByte);
 }
 
 /// `a\b` as `a/b`, without a leading `./`.

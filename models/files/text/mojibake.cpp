@@ -92,6 +92,13 @@ std::optional<std::string> repairLine(std::string_view line, Mojibake damage)
 {
     if (damage == Mojibake::None || isAscii(line))
         return {};
+    // Most lines hold a sign that no damage leaves, so it is looked for before anything is copied.
+    for (std::string_view rest = line; !rest.empty();) {
+        if (static_cast<unsigned char>(rest.front()) < 0x80)
+            rest.remove_prefix(1);
+        else if (byteOf(takeCodePoint(rest), damage) < 0)
+            return {};
+    }
     std::string bytes;
     bytes.reserve(line.size());
     while (!line.empty()) {
@@ -100,10 +107,7 @@ std::optional<std::string> repairLine(std::string_view line, Mojibake damage)
             bytes += static_cast<char>(codePoint);
             continue;
         }
-        const int byte = byteOf(codePoint, damage);
-        if (byte < 0)
-            return {};
-        bytes += static_cast<char>(byte);
+        bytes += static_cast<char>(byteOf(codePoint, damage));
     }
     if (!isValidUtf8(bytes))
         return {};

@@ -52,6 +52,8 @@ std::optional<ResultLine> parseNamedSubtest(std::string_view body);
 /// The word that `text` ends with, standing at its start or behind a blank.
 std::pair<ResultWord, std::size_t> wordAtEnd(std::string_view text)
 {
+    if (text.empty() || !isUpper(text.back())) // as nearly every line of other programs
+        return {ResultWord::None, text.size()};
     for (const auto& [name, word] : resultWords) {
         if (!text.ends_with(name))
             continue;
@@ -65,6 +67,8 @@ std::pair<ResultWord, std::size_t> wordAtEnd(std::string_view text)
 /// The word that `text` starts with, followed by a blank or the end.
 std::pair<ResultWord, std::size_t> wordAtStart(std::string_view text)
 {
+    if (text.empty() || !isUpper(text.front()))
+        return {ResultWord::None, 0};
     for (const auto& [name, word] : resultWords) {
         if (text.starts_with(name) && (text.size() == name.size() || text[name.size()] == ' '))
             return {word, name.size()};

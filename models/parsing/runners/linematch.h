@@ -115,8 +115,10 @@ inline std::optional<std::int64_t> numberAfter(std::string_view text, std::strin
 /// Blanks at the start, a tab as one.
 inline std::size_t indentOf(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? text.size() : first;
+    std::size_t first = 0;
+    while (first < text.size() && (text[first] == ' ' || text[first] == '\t'))
+        ++first;
+    return first;
 }
 
 } // namespace exhibit

@@ -6,6 +6,7 @@
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/compilerwarnings.h"
+#include "models/parsing/runners/linematch.h"
 #include "models/parsing/runners/lintlines.h"
 #include "models/parsing/runners/programlog.h"
 #include "models/parsing/runners/ruledreader.h"
@@ -36,22 +37,18 @@ std::string_view shown(std::string_view line)
 
 std::string_view withoutTrailingBlanks(std::string_view line)
 {
-    const std::size_t last = line.find_last_not_of(" \t\r");
-    return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r'))
+        line.remove_suffix(1);
+    return line;
 }
 
 constexpr std::size_t leastIndent = 4; ///< of a log that is indented as a whole
 
 constexpr std::size_t mostPreface = 12; ///< lines that a runner of tasks prints before those of its first task
 
-std::size_t leadingBlanks(std::string_view line)
-{
-    return std::min(line.find_first_not_of(" \t"), line.size());
-}
-
 bool isIndentedLine(std::string_view line)
 {
-    return line.starts_with('\t') || leadingBlanks(line) >= leastIndent;
+    return line.starts_with('\t') || indentOf(line) >= leastIndent;
 }
 
 bool overlap(const RunnerSession& a, const RunnerSession& b)
@@ -131,7 +128,7 @@ void RunnerLogParser::beginLines()
     std::size_t indent = std::string_view::npos;
     for (const std::string& line : m_head) {
         if (!isBlank(line))
-            indent = std::min(indent, leadingBlanks(line));
+            indent = std::min(indent, indentOf(line));
     }
     m_indent = m_headText >= 2 && m_headIndented == m_headText ? indent : 0;
     if (m_prefixes.decide(m_headText))
@@ -150,7 +147,7 @@ void RunnerLogParser::takeLine(std::string_view line)
         return;
     }
     if (m_indent > 0)
-        line.remove_prefix(std::min(m_indent, leadingBlanks(line)));
+        line.remove_prefix(std::min(m_indent, indentOf(line)));
     m_pytest.addLine(line);
     m_records.addLine(m_line, line);
 }
@@ -221,8 +218,8 @@ void RunnerLogParser::noteOpen(std::size_t slot)
 
 void RunnerLogParser::give(const LogLine& line)
 {
-    const std::size_t first = line.text.find_first_not_of(" \t");
-    const unsigned char byte = first == std::string_view::npos ? 0 : static_cast<unsigned char>(line.text[first]);
+    const std::size_t first = indentOf(line.text);
+    const unsigned char byte = first == line.text.size() ? 0 : static_cast<unsigned char>(line.text[first]);
     LogLine asked = line;
     asked.ruled = m_rules->startedBy(line.text, m_ruled) ? &m_ruled : nullptr;
     m_asked = m_open;

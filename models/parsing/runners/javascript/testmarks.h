@@ -16,18 +16,23 @@ namespace exhibit {
 inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
 {
     constexpr unsigned char lastOfAscii = 0x7f; // no mark begins with one
-    if (sign.empty() || static_cast<unsigned char>(sign.front()) <= lastOfAscii)
+    constexpr std::size_t longestMark = 7;
+    if (sign.empty() || static_cast<unsigned char>(sign.front()) <= lastOfAscii || sign.size() > longestMark)
         return std::nullopt;
+    // Most marks differ in their last byte alone.
+    const auto is = [sign](std::string_view mark) {
+        return mark.size() == sign.size() && mark.back() == sign.back() && mark == sign;
+    };
     for (const std::string_view mark : {"✓", "✔", "√", "Γ£ô", "Γ£ö", "ΓêÜ", "ÔêÜ", "âœ“", "âœ”"}) {
-        if (sign == mark)
+        if (is(mark))
             return Outcome::Passed;
     }
     for (const std::string_view mark : {"✕", "✖", "✗", "✘", "×", "Γ£ò", "Γ£û", "Γ£ù", "Γ£ÿ", "├ù", "횞"}) {
-        if (sign == mark)
+        if (is(mark))
             return Outcome::Failed;
     }
     for (const std::string_view mark : {"○", "✎", "↓", "﹣", "Γùï", "Γ£Ä", "Γåô"}) {
-        if (sign == mark)
+        if (is(mark))
             return Outcome::Skipped;
     }
     return std::nullopt;
