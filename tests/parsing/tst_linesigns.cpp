@@ -5,6 +5,7 @@
 #include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/linematch.h"
 #include "models/parsing/runners/linesigns.h"
+#include "models/parsing/runners/resultlines.h"
 #include "models/parsing/text/needles.h"
 #include "tests/support/testpacks.h"
 
@@ -33,12 +34,17 @@ std::vector<std::string> linesOfFixtures()
     return lines;
 }
 
+const std::vector<std::string> piecesOfTitles{
+    "adds", "(5ms)", "(1m 2.5s)", "(.s)",  "(skipped)", "(skipped: no net)",         "[12]", "# TODO",
+    "(",    ")",     "a.test.ts", "|web|", "(3 tests)", "(3 tests | 1 skipped) 4ms", "\f",   "✓"};
+
+const std::vector<std::string> piecesOfResults{
+    "2",  "[web]", "]", "(retry #1)", "(45ms)", "(0.591542ms)", "(1.2.3s)", "a",  "/b-c", "# TODO",
+    ": ", " -",    ")", "--- ",       "PASS: ", "SKIPPED",      "FAIL",     "\t", "✓",    "  "};
+
 /// All orders of up to `most` pieces, with and without blanks between them.
-std::vector<std::string> linesOfPieces(int most)
+std::vector<std::string> linesOfPieces(const std::vector<std::string>& pieces, int most)
 {
-    const std::vector<std::string> pieces{
-        "adds", "(5ms)", "(1m 2.5s)", "(.s)",  "(skipped)", "(skipped: no net)",         "[12]", "# TODO",
-        "(",    ")",     "a.test.ts", "|web|", "(3 tests)", "(3 tests | 1 skipped) 4ms", "\f",   "✓"};
     std::vector<std::string> lines{""}, last{""};
     for (int length = 1; length <= most; ++length) {
         std::vector<std::string> next;
@@ -89,6 +95,44 @@ void compareFile(std::string_view line)
     QCOMPARE(found->path, wanted.path);
     QCOMPARE(found->tests, wanted.tests);
     QCOMPARE(found->parts, wanted.parts);
+}
+
+void comparePlaywright(std::string_view text)
+{
+    static const re2::RE2 form(
+        R"(\d+ ((?:\[[^\]]+\] )?\S.*?)(?: \(retry #(\d+)\))? \([\d.]+m?s\)|\d+ ((?:\[[^\]]+\] )?\S.*))");
+    std::string title, retry, plain;
+    const bool isTitle = re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), form, &title, &retry, &plain);
+    const std::optional<PlaywrightTitle> found = titleOfPlaywright(text);
+    QCOMPARE(found.has_value(), isTitle);
+    QCOMPARE(found ? std::string(found->title) : std::string(), title + plain);
+    QCOMPARE(found && found->isRetry, !retry.empty());
+}
+
+void compareResult(std::string_view line)
+{
+    static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
+    static const re2::RE2 check(R"(\W{0,8}(PASS|FAIL|SKIP)(?:ED|PED)?(?:[\]):]|\s-)*\s+(\S.*?)(?:\s{2,}.*)?)");
+    static const re2::RE2 time(R"(.* \(\d+\.\d{3,}ms\)(?: # .*)?)");
+    const re2::StringPiece text(line.data(), line.size());
+    std::string indent, word, name;
+    double seconds = 0;
+    const bool isVerdict = re2::RE2::FullMatch(text, verdict, &indent, &word, &name, &seconds);
+    const std::optional<GoVerdict> goVerdict = goVerdictOf(line);
+    QCOMPARE(goVerdict.has_value(), isVerdict);
+    if (goVerdict) {
+        QCOMPARE(std::string(goVerdict->word), word);
+        QCOMPARE(std::string(goVerdict->name), name);
+        QCOMPARE(goVerdict->isOutermost, indent.empty());
+    }
+    const bool isCheck = re2::RE2::FullMatch(text, check, &word, &name);
+    const std::optional<ScriptCheck> scriptCheck = scriptCheckOf(line);
+    QCOMPARE(scriptCheck.has_value(), isCheck);
+    if (scriptCheck) {
+        QCOMPARE(std::string(scriptCheck->word), word);
+        QCOMPARE(std::string(scriptCheck->name), name);
+    }
+    QCOMPARE(hasNodeTime(line), re2::RE2::FullMatch(text, time));
 }
 
 } // namespace
@@ -150,13 +194,30 @@ private Q_SLOTS:
     {
         std::vector<std::string> lines = linesOfFixtures();
         QVERIFY(lines.size() > 1000);
-        const std::vector<std::string> made = linesOfPieces(3);
+        const std::vector<std::string> made = linesOfPieces(piecesOfTitles, 3);
         lines.insert(lines.end(), made.begin(), made.end());
         for (const std::string& line : lines) {
             compareTitles(trimmed(line));
             compareFile(line);
             compareFile(" ✓ " + line);
             compareFile(" ✓ a.test.ts " + line);
+            if (QTest::currentTestFailed())
+                QFAIL(line.c_str());
+        }
+    }
+
+    void resultsAreWhatThePatternsFind()
+    {
+        std::vector<std::string> lines = linesOfFixtures();
+        const std::vector<std::string> made = linesOfPieces(piecesOfResults, 3);
+        lines.insert(lines.end(), made.begin(), made.end());
+        for (const std::string& line : lines) {
+            comparePlaywright(line);
+            comparePlaywright("2 " + line);
+            comparePlaywright("2 [web] " + line);
+            compareResult(line);
+            compareResult("  --- PASS: " + line);
+            compareResult("--- SKIP: a " + line);
             if (QTest::currentTestFailed())
                 QFAIL(line.c_str());
         }
@@ -169,6 +230,10 @@ private Q_SLOTS:
         QCOMPARE(titleOfBats("sends (skipped: no net) [3]"), std::string_view("sends"));
         QCOMPARE(titleOfNode("adds (1.6ms) # SKIP")->directive, std::string_view(" # SKIP"));
         QVERIFY(!titleOfNode("adds"));
+        QCOMPARE(titleOfPlaywright("2 [web] › adds (retry #1) (45ms)")->title, std::string_view("[web] › adds"));
+        QVERIFY(titleOfPlaywright("2 adds (retry #1) (45ms)")->isRetry);
+        QCOMPARE(goVerdictOf("    --- FAIL: TestA/b (0.01s)")->name, std::string_view("TestA/b"));
+        QCOMPARE(scriptCheckOf("✓ PASS: door opens   12 ms")->name, std::string_view("door opens"));
         const std::optional<VitestFile> file = fileOfVitest(" ✓ |web| src/a.test.ts (3 tests | 1 skipped) 41ms");
         QVERIFY(file);
         QCOMPARE(file->path, std::string("src/a.test.ts"));

@@ -67,8 +67,7 @@ void LintLines::addLine(std::string_view line, std::string_view raw)
     if (tool.empty())
         tool = m_called;
     // What one tool is called for may be followed by another that formats.
-    const bool isOfFormat = text.find(" reformatted") != text.npos && tool != "black" && tool != "ruff format";
-    if (tool.empty() || isOfFormat)
+    if (tool.empty() || (text.find(" reformatted") != text.npos && tool != "black" && tool != "ruff format"))
         return;
     std::optional<LintTotals> told = lintTotalsOf(text);
     const bool isTotal = told.has_value();

@@ -128,7 +128,31 @@ std::string_view toolBySign(re2::StringPiece line)
     return found == std::end(signs) ? std::string_view() : found->command;
 }
 
+/// Words of which one at least stands in each line that tells of a tool: first those of toolBySign(), then those of the
+/// forms of lintToolByLine().
+const Needles& lintWords()
+{
+    static const Needles words(
+        {" [bugprone-", " [cert-", " [clang-", " [concurrency-", " [cppcoreguidelines-", " [google-", " [hicpp-",
+         " [llvm", " [misc-", " [modernize-", " [performance-", " [portability-", " [readability-", " [abseil-",
+         " [boost-", "Checkstyle", "[WARN", "[ERROR] /", ":checkstyle]", "npm audit report", " vulnerabilit",
+         "Code style issues", "use Prettier code style", "would be ", "Diff in ", "are incorrectly sorted",
+         "************* Module ", "has been rated at ",
+         // of lintToolByLine()
+         " inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::", "`#[deny(clippy::", "[*] ",
+         "[ERROR] Found ", "[OK] No errors", " error TS", " problem", " source file"});
+    return words;
+}
+
+constexpr unsigned signWordCount = 28;
+constexpr std::uint64_t wordsOfSigns = (std::uint64_t{1} << signWordCount) - 1;
+
 } // namespace
+
+bool mayBeOfLintTool(std::string_view line)
+{
+    return lintWords().anyIn(line);
+}
 
 std::string_view lintToolByLine(std::string_view line)
 {
@@ -142,44 +166,13 @@ std::string_view lintToolByLine(std::string_view line)
     static const re2::RE2 ruff(
         R"(^\S+\.pyi?:\d+:\d+: [A-Z]{1,4}\d{3,4} \[\*\] \S|^\[\*\] \d+ fixable with the `--fix` option)");
     static const re2::RE2 phpstan(R"(^ *\[(?:ERROR\] Found \d+ errors?|OK\] No errors)$)");
-    // Of each of them.
-    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/",
-                                "`#[warn(clippy::", "`#[deny(clippy::", "[*] ", "[ERROR] Found ", "[OK] No errors",
-                                " error TS", " problem", " source file"});
-    static const Needles others({" [bugprone-",
-                                 " [cert-",
-                                 " [clang-",
-                                 " [concurrency-",
-                                 " [cppcoreguidelines-",
-                                 " [google-",
-                                 " [hicpp-",
-                                 " [llvm",
-                                 " [misc-",
-                                 " [modernize-",
-                                 " [performance-",
-                                 " [portability-",
-                                 " [readability-",
-                                 " [abseil-",
-                                 " [boost-",
-                                 "Checkstyle",
-                                 "[WARN",
-                                 "[ERROR] /",
-                                 ":checkstyle]",
-                                 "npm audit report",
-                                 " vulnerabilit",
-                                 "Code style issues",
-                                 "use Prettier code style",
-                                 "would be ",
-                                 "Diff in ",
-                                 "are incorrectly sorted",
-                                 "************* Module ",
-                                 "has been rated at "});
     constexpr std::size_t longest = 600;
-    if (line.size() <= longest && others.anyIn(line)) {
+    const std::uint64_t signs = lintWords().in(line);
+    if (line.size() <= longest && (signs & wordsOfSigns) != 0) {
         if (const std::string_view tool = toolBySign(re2::StringPiece(line.data(), line.size())); !tool.empty())
             return tool;
     }
-    if (!signs.anyIn(line))
+    if ((signs & ~wordsOfSigns) == 0)
         return {};
     const re2::StringPiece text(line.data(), line.size());
     if (line.find(" inspected, ") != std::string_view::npos && re2::RE2::PartialMatch(text, rubocop))

@@ -162,7 +162,9 @@ const ProgramLogParser::Form* ProgramLogParser::formOf(std::string_view text)
     };
     static const re2::RE2 any(
         R"(^(?:Traceback |Uncaught |[A-Z]\w*(?:Error|Exception)[: ]|Error[: ]|panic: |thread 'main|Exception in |Unhandled |\S+\.rb:\d|PHP Fatal|Fatal error))");
-    if (text.front() == ' ' || text.front() == '\t' || !fits(text, any))
+    const char head = text.front();
+    const bool mayBe = isUpper(head) || head == 'p' || head == 't' || text.find(".rb:") != std::string_view::npos;
+    if (!mayBe || head == ' ' || head == '\t' || !fits(text, any))
         return nullptr;
     const auto found =
         std::find_if(std::begin(forms), std::end(forms), [text](const Form& form) { return fits(text, form.start); });

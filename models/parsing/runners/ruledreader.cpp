@@ -80,6 +80,15 @@ public:
     {
         if (isOpen() && !isProven() && line.first.value > m_last.value + mostBetween)
             forget();
+        if (const std::optional<std::size_t> pattern = resultThatWaits(line)) {
+            m_waiting.add(line, *pattern);
+            m_isLastQuiet.reset();
+            m_last = line.last;
+            return;
+        }
+        if (!m_waiting.isEmpty() && (line.text.empty() || (!isKnown(line) && isLastQuiet())))
+            return;
+        takeWaiting();
         const auto& lines = m_rule->lines;
         const auto found = std::find_if(lines.begin(), lines.end(), [&](const RunnerRule::Line& known) {
             return mayBe(line, static_cast<std::size_t>(&known - lines.data())) &&
@@ -95,6 +104,9 @@ public:
 
     void finish() override
     {
+        if (isProven())
+            takeWaiting();
+        m_waiting = {};
         // A state without numbers counts nothing: how many passed beside what failed is not known.
         if (isOpen() && m_saysRed && !session().stated().failures() &&
             session().count(Outcome::Failed) + session().count(Outcome::Error) == 0)
@@ -105,6 +117,93 @@ public:
 private:
     static constexpr std::size_t enoughSummaries = 4; ///< different lines of totals that prove what one does not
     static constexpr std::int64_t mostBetween = 200;  ///< lines of a test's own between two that the rule knows
+
+    /// Lines with results in a row that no total has proven yet. A tick and a name are printed by runners of several
+    /// rules: what groups a pattern takes of such a line, which costs more than all else that is done with it, is asked
+    /// when totals of the rule come, and mostly none do.
+    class WaitingLines
+    {
+    public:
+        bool isEmpty() const { return m_lines.empty(); }
+        template <typename Take> void last(const Take& take) const { give(m_lines.size() - 1, take); }
+        void add(const LogLine& line, std::size_t pattern)
+        {
+            const std::size_t begin = m_bytes.size();
+            m_bytes += line.text;
+            if (line.raw != line.text)
+                m_bytes += line.raw;
+            m_lines.push_back({line.first, line.last, pattern, begin, line.text.size()});
+        }
+        template <typename Take> void each(const Take& take) const
+        {
+            for (std::size_t at = 0; at < m_lines.size(); ++at)
+                give(at, take);
+        }
+
+    private:
+        struct Line
+        {
+            LineNumber first, last;
+            std::size_t pattern, begin, text; ///< `begin`: in m_bytes, where `text` bytes of text stand
+        };
+
+        template <typename Take> void give(std::size_t at, const Take& take) const
+        {
+            const Line& line = m_lines[at];
+            const std::size_t end = at + 1 < m_lines.size() ? m_lines[at + 1].begin : m_bytes.size();
+            const std::string_view kept = std::string_view(m_bytes).substr(line.begin, end - line.begin);
+            const std::string_view text = kept.substr(0, line.text);
+            const std::string_view raw = kept.size() == line.text ? text : kept.substr(line.text);
+            take(line.pattern, LogLine{line.first, line.last, text, raw});
+        }
+
+        std::vector<Line> m_lines;
+        std::string m_bytes;
+    };
+
+    /// The pattern of a result that the line is, where nothing but its place in the row has to be known now.
+    std::optional<std::size_t> resultThatWaits(const LogLine& line) const
+    {
+        if (!line.ruled || !isOpen() || isProven() || !m_seen.empty())
+            return std::nullopt;
+        const auto own = std::lower_bound(line.ruled->begin(), line.ruled->end(), RuledLine{m_number, 0});
+        if (own == line.ruled->end() || own->rule != m_number || m_rule->lines[own->line].kind != Kind::Result)
+            return std::nullopt;
+        return own->line;
+    }
+
+    /// Whether the rule has a pattern for the line.
+    bool isKnown(const LogLine& line) const
+    {
+        if (!line.ruled)
+            return true;
+        const auto own = std::lower_bound(line.ruled->begin(), line.ruled->end(), RuledLine{m_number, 0});
+        return own != line.ruled->end() && own->rule == m_number;
+    }
+
+    /// The last result that waits is of a test that did not fail, so that what follows does not say why.
+    bool isLastQuiet()
+    {
+        if (!m_isLastQuiet) {
+            m_waiting.last([this](std::size_t pattern, const LogLine& line) {
+                const bool isMatch = m_groups.match(line.text, m_rule->lines[pattern].pattern->get());
+                const std::optional<Outcome> outcome =
+                    isMatch ? m_rule->outcomeOf(trimmed(m_groups.text("state"))) : std::nullopt;
+                m_isLastQuiet = outcome && !isFailure(*outcome) && !trimmed(m_groups.text("name")).empty();
+            });
+        }
+        return *m_isLastQuiet;
+    }
+
+    void takeWaiting()
+    {
+        if (m_waiting.isEmpty())
+            return;
+        std::exchange(m_waiting, {}).each([this](std::size_t pattern, const LogLine& line) {
+            if (m_groups.match(line.text, m_rule->lines[pattern].pattern->get()))
+                take(Kind::Result, pattern, line);
+        });
+    }
 
     /// Details are asked below a failing test alone, the others where they were found to match.
     bool mayBe(const LogLine& line, std::size_t pattern) const
@@ -154,6 +253,7 @@ private:
 
     void forget()
     {
+        m_waiting = {};
         close();
         forgetNumbers();
     }
@@ -273,11 +373,13 @@ private:
     const RunnerRule* m_rule;
     std::size_t m_number;
     Groups m_groups;
-    RunCounts m_done, m_part;     ///< numbers of finished parts, and of the one that is read
-    std::set<std::size_t> m_seen; ///< summaries of that part
-    TestId m_failing;             ///< the last test, if it failed
-    std::string m_saidLast;       ///< the last line of totals
-    LineNumber m_last;            ///< that the rule knows
+    WaitingLines m_waiting;
+    std::optional<bool> m_isLastQuiet; ///< unset: not asked yet
+    RunCounts m_done, m_part;          ///< numbers of finished parts, and of the one that is read
+    std::set<std::size_t> m_seen;      ///< summaries of that part
+    TestId m_failing;                  ///< the last test, if it failed
+    std::string m_saidLast;            ///< the last line of totals
+    LineNumber m_last;                 ///< that the rule knows
     bool m_isRed = false, m_saysRed = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/keptline.h"
 
 #include <map>
@@ -105,7 +106,8 @@ private:
             R"(  (\d+) (failed|flaky|skipped|did not run|interrupted|passed)(?: \(([\d.]+)(ms|s|m|h)\))?)");
         std::int64_t number = 0;
         std::string word, time, unit;
-        if (!matchesWhole(line.text, total, &number, &word, &time, &unit))
+        if (line.text.size() < 3 || !isDigit(line.text[2]) ||
+            !matchesWhole(line.text, total, &number, &word, &time, &unit))
             return false;
         session().extend(line);
         if (word == "failed")
@@ -145,7 +147,9 @@ private:
     {
         static const re2::RE2 head(R"(  ?(\d+)\) ((?:\[[^\]]+\] )?.+\.\w+:\d+:\d+.+))");
         std::string number, title;
-        if (!matchesWhole(line.text, head, &number, &title))
+        const std::size_t indent = indentOf(line.text);
+        if (indent == line.text.size() || !isDigit(line.text[indent]) ||
+            !matchesWhole(line.text, head, &number, &title))
             return false;
         m_isListed = false;
         m_test = session().addFailing(withoutRule(title), Outcome::Failed, line);
@@ -155,8 +159,6 @@ private:
     /// `  ✓  2 [chromium] › … (1.2s)`; a retry has its number behind the title.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(
-            R"(\d+ ((?:\[[^\]]+\] )?\S.*?)(?: \(retry #(\d+)\))? \([\d.]+m?s\)|\d+ ((?:\[[^\]]+\] )?\S.*))");
         const std::string_view sign = signOf(line.text);
         if (indentOf(line.text) != 2 || sign.empty() || isDigit(sign.front()))
             return false;
@@ -165,20 +167,20 @@ private:
             outcome = Outcome::Skipped;
         else if (sign == "ok")
             outcome = Outcome::Passed;
-        std::string title, retry, plain;
-        if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title, &retry, &plain))
+        const std::optional<PlaywrightTitle> result =
+            outcome ? titleOfPlaywright(trimmed(line.text.substr(2 + sign.size()))) : std::nullopt;
+        if (!result)
             return false;
         session().extend(line);
-        if (title.empty())
-            title = plain;
+        const std::string title(result->title);
         if (*outcome == Outcome::Failed) { // its block or the list at the end decides: a later attempt may pass
             if (m_redOfList.size() < RunnerSession::maxFailures)
                 m_redOfList.try_emplace(title, line);
             return true;
         }
-        if (!retry.empty())
+        if (result->isRetry)
             m_redOfList.erase(title);
-        session().addResult(title, *outcome, line, !retry.empty());
+        session().addResult(title, *outcome, line, result->isRetry);
         return true;
     }
 

@@ -26,6 +26,18 @@ struct NodeTitle
 /// node:test: `adds` of `adds (1.6ms)`, with ` # SKIP` behind it.
 std::optional<NodeTitle> titleOfNode(std::string_view text);
 
+/// node:test: the time of the line has all its digits, `(0.591542ms)`.
+bool hasNodeTime(std::string_view line);
+
+struct PlaywrightTitle
+{
+    std::string_view title;
+    bool isRetry = false;
+};
+
+/// Playwright, behind the sign: `2 [chromium] › a.spec.ts:3:5 › adds (retry #1) (45ms)`.
+std::optional<PlaywrightTitle> titleOfPlaywright(std::string_view text);
+
 struct VitestFile
 {
     std::string path;

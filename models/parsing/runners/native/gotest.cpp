@@ -5,6 +5,7 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 #include "models/parsing/runners/native/gotestattempts.h"
+#include "models/parsing/runners/resultlines.h"
 
 #include <map>
 #include <set>
@@ -164,7 +165,8 @@ private:
             R"(DONE (?:\d+ runs?, )?(\d+) tests?(?:, (\d+) skipped)?(?:, (\d+) failures?)?(?:, (\d+) errors?)? in ([\d.]+)s)");
         std::string word, package, name, skipped, failed, errors, seconds;
         std::int64_t all = 0;
-        if (line.text.starts_with("=== ") && matchesWhole(line.text, listed, &word, &package, &name) &&
+        const bool mayBeListed = line.text.starts_with("=== FAIL") || line.text.starts_with("=== SKIP");
+        if (mayBeListed && matchesWhole(line.text, listed, &word, &package, &name) &&
             package.size() + name.size() > 0) {
             sessionAt(line).extend(line);
             m_isSummary = true;
@@ -237,18 +239,17 @@ private:
 
     bool addVerdict(const LogLine& line)
     {
-        static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
-        if (line.text.find("--- ") == std::string_view::npos)
-            return false;
-        std::string indent, word, name;
-        double seconds = 0;
-        if (!matchesWhole(line.text, verdict, &indent, &word, &name, &seconds))
+        const std::optional<GoVerdict> verdict = goVerdictOf(line.text);
+        if (!verdict)
             return false;
         sessionAt(line).prove();
-        const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
+        const std::string name(verdict->name);
+        const Outcome outcome = verdict->word == "PASS"   ? Outcome::Passed
+                                : verdict->word == "FAIL" ? Outcome::Failed
+                                                          : Outcome::Skipped;
         const TestId test = session().addResult(name, outcome, line, m_isCounted);
         m_verdict = {};
-        if (indent.empty())
+        if (verdict->isOutermost)
             count(outcome);
         if (outcome == Outcome::Failed && m_package.firstFailed.empty())
             m_package.firstFailed = name;

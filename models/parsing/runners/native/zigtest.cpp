@@ -35,7 +35,10 @@ private:
         static const re2::RE2 step(R"(^[ |]*(?:\+-|└─|├─) (run|compile|zig) test\b(.*)$)");
         const bool isRoot = text == "test";
         std::string kind, rest;
-        if (!isRoot && (!line.signs.has(Sign::Test) || !matchesWhole(text, step, &kind, &rest)))
+        const std::string_view branch = text.substr(std::min(text.find_first_not_of(" |"), text.size()));
+        const bool mayBe = line.signs.has(Sign::Test) &&
+                           (branch.starts_with("+-") || branch.starts_with("└─") || branch.starts_with("├─"));
+        if (!isRoot && (!mayBe || !matchesWhole(text, step, &kind, &rest)))
             return false;
         if (isOpen() && session().isComplete() && isRoot && !m_isSummaryTree)
             close();

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
+#include "models/parsing/runners/resultlines.h"
 
 #include <string>
 #include <utility>
@@ -31,14 +32,17 @@ private:
     /// `  PASS A-open   clicks=3`, `[FAIL] door shuts`, `✓ PASS: door opens`; the name ends where a column does.
     bool addCheck(const LogLine& line)
     {
-        static const re2::RE2 check(R"(\W{0,8}(PASS|FAIL|SKIP)(?:ED|PED)?(?:[\]):]|\s-)*\s+(\S.*?)(?:\s{2,}.*)?)");
         // `Test 1: door opens ... PASS`, `door shuts: FAILED (0.2s)`
         static const re2::RE2 behind(
             R"(\s*(\S.*?)\s*(?:\.{2,}|:|\s-|→|->|=>)\s*\W{0,6}(PASS|FAIL|SKIP)(?:ED|PED)?\W{0,4}(?:\([\d.]+ ?m?s\))?)");
         std::string word, name;
         if (!line.signs.has(Sign::Pass) && !line.signs.has(Sign::Fail) && !line.signs.has(Sign::Skip))
             return false;
-        if (!matchesWhole(line.text, check, &word, &name) && !matchesWhole(line.text, behind, &name, &word))
+        if (const std::optional<ScriptCheck> check = scriptCheckOf(line.text)) {
+            addWord(check->word, check->name, line);
+            return true;
+        }
+        if (!matchesWhole(line.text, behind, &name, &word))
             return false;
         addWord(word, name, line);
         return true;
@@ -49,7 +53,10 @@ private:
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         if (isOpen() && session().isComplete())
             close();
-        sessionAt(line).addResult(name, outcome, line);
+        if (outcome == Outcome::Failed)
+            sessionAt(line).addResult(name, outcome, line);
+        else
+            sessionAt(line).addQuietResult(name, outcome, line);
         m_list = {};
     }
 

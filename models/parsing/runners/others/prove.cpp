@@ -42,7 +42,10 @@ private:
         static const re2::RE2 file(
             R"((?:\[\d\d:\d\d:\d\d\] )?(\S+\.\w+) \.{2,}(?: (?:ok\b.*|Failed \d+/\d+ subtests.*|skipped: .*|Dubious, .*|No subtests run.*|All \d+ subtests passed.*|\d+/.*))?)");
         std::string name;
-        if (line.text.find(" ..") == std::string_view::npos || !matchesWhole(line.text, file, &name))
+        // Only a time stands before the name, and nothing between the name and the dots.
+        const std::size_t dots = line.text.find(" ..");
+        if (dots == std::string_view::npos || (line.text.front() != '[' && line.text.find(' ') != dots) ||
+            !matchesWhole(line.text, file, &name))
             return false;
         if (isOpen() && session().hasStated()) {
             begin(line);
