@@ -57,7 +57,10 @@ class TestPatternFilter : public QObject
 private Q_SLOTS:
     void tellsWhatIsNeeded_data();
     void tellsWhatIsNeeded();
+    void tellsHowATextBegins_data();
+    void tellsHowATextBegins();
     void leavesOutNoMatch();
+    void theFirstByteLeavesOutNoMatch();
     void asksAllBehindALetterOfAnotherAlphabet();
     void groupsFindWhatEachRuleFinds();
     void runnersFindWhatEachPatternFinds();
@@ -114,6 +117,46 @@ void TestPatternFilter::tellsWhatIsNeeded()
     QCOMPARE(QByteArray::fromStdString(shown(neededWords(pattern.toStdString()))), needed);
 }
 
+void TestPatternFilter::tellsHowATextBegins_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("first"); ///< the printable bytes of ASCII, or `all`
+    const auto row = [](const char* pattern, const char* first) {
+        QTest::newRow(pattern) << QByteArray(pattern) << QByteArray(first);
+    };
+    row("Total: \\d+", "Tt");
+    row("\\d+ passed", "0123456789");
+    row("\\s*\\[(?:OK|FAIL)\\]", " [");
+    row("(?:a|b)?c", "ABCabc");
+    row("(?:ab)+c", "Aa");
+    row("x{0,2}y", "XYxy");
+    row("x{2}y", "Xx");
+    row("[a-c_]x", "ABC_abc");
+    row("[!-/]x", "all");
+    row("[^a]x", "all");
+    row("^\\bok", "Oo");
+    row("(?P<n>---) x", "-");
+    row("\xE2\x9C\x93 done", "");
+    row(".*", "all");
+    row("a?", "all");
+    row("|a", "all");
+    row("\\Qabc\\E", "all");
+}
+
+void TestPatternFilter::tellsHowATextBegins()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, first);
+    const FirstBytes bytes = firstBytes(pattern.toStdString());
+    QByteArray shown;
+    for (char c = ' '; c <= '~'; ++c) {
+        if (bytes[static_cast<unsigned char>(c)])
+            shown += c;
+    }
+    QCOMPARE(bytes.all() ? QByteArray("all") : shown, first);
+    QCOMPARE(firstBytes("skip").count(), std::size_t{3}); // the long s is an s
+}
+
 void TestPatternFilter::leavesOutNoMatch()
 {
     const PatternFilter filter({"one (?:two|three)", "t[wx]o", "\\d+ things", ".*"});
@@ -131,6 +174,34 @@ void TestPatternFilter::leavesOutNoMatch()
 }
 
 /// The long s is an s, the sign of Kelvin a k where case does not count.
+/// Also once a first byte was asked so often that its patterns are looked for apart.
+void TestPatternFilter::theFirstByteLeavesOutNoMatch()
+{
+    const std::vector<std::string> patterns = {"\\d+ things", "a(?:b|c)d", "\\s*ok .*", ".*\\bdone", "(?:k|x)y"};
+    const PatternFilter filter(patterns, true);
+    std::vector<std::unique_ptr<const RE2>> compiled;
+    for (const std::string& pattern : patterns)
+        compiled.push_back(std::make_unique<const RE2>("(?i)(?:" + pattern + ")"));
+    const std::vector<std::string> texts = {"3 things", "abd",      "ABD",    "ok 1", " ok 1",
+                                            "done",     "all done", "ky",     "",     "\xE2\x84\xAAy",
+                                            "xyz",      "things",   "4 done", "a bd", "XY"};
+    std::size_t told = 0;
+    for (int round = 0; round < 500; ++round) {
+        for (const std::string& text : texts) {
+            std::vector<int> may;
+            filter.candidates(text, may);
+            QVERIFY(std::is_sorted(may.begin(), may.end()));
+            for (std::size_t i = 0; i < patterns.size(); ++i) {
+                const bool isMatch = RE2::FullMatch(text, *compiled[i]);
+                const bool isTold = std::binary_search(may.begin(), may.end(), static_cast<int>(i));
+                QVERIFY2(isTold || !isMatch, text.c_str());
+                told += isTold && !isMatch ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(told < 500 * 3);
+}
+
 void TestPatternFilter::asksAllBehindALetterOfAnotherAlphabet()
 {
     const Result<Rules> rules =

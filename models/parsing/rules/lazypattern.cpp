@@ -39,7 +39,7 @@ const PatternFilter& LazySet::filter() const
         std::vector<std::string> texts;
         for (const auto& pattern : m_patterns)
             texts.push_back(pattern->text());
-        m_filter = std::make_shared<const PatternFilter>(texts);
+        m_filter = std::make_shared<const PatternFilter>(texts, m_anchor == RE2::ANCHOR_BOTH);
     });
     return *m_filter;
 }

@@ -20,16 +20,51 @@ struct KnownTexts
 {
     std::optional<NeededWords> exact; ///< all of them
     std::vector<NeededWords> needs;   ///< where they are not known: lists of which each text holds a word
+    FirstBytes first = FirstBytes().set();
+    bool mayBeEmpty = true;
 };
 
-KnownTexts noTexts()
+KnownTexts noTexts(FirstBytes first = FirstBytes().set())
 {
-    return {};
+    return {std::nullopt, {}, first, false};
+}
+
+/// The bytes that a text may begin with of which plainByte() made `byte`, without regard to case.
+FirstBytes bytesOf(char byte)
+{
+    FirstBytes all;
+    const auto set = [&all](char c) { all.set(static_cast<unsigned char>(c)); };
+    set(byte);
+    if (byte >= 'a' && byte <= 'z')
+        set(static_cast<char>(byte - ('a' - 'A')));
+    for (char digit = '1'; byte == '0' && digit <= '9'; ++digit)
+        set(digit);
+    if (byte == 's')
+        set(longS.front());
+    if (byte == 'k')
+        set(kelvinSign.front());
+    return all;
+}
+
+FirstBytes bytesOfAll(std::string_view bytes)
+{
+    FirstBytes all;
+    for (const char byte : bytes)
+        all |= bytesOf(byte);
+    return all;
+}
+
+/// Letters of other alphabets, of which some are one of ASCII without regard to case.
+FirstBytes foreignBytes()
+{
+    return ~(FirstBytes().set() >> 128);
 }
 
 KnownTexts exactly(std::string text)
 {
-    return {NeededWords{std::move(text)}, {}};
+    const FirstBytes first = text.empty() ? FirstBytes() : bytesOf(text.front());
+    const bool isEmpty = text.empty();
+    return {NeededWords{std::move(text)}, {}, first, isEmpty};
 }
 
 /// How much a list tells: its least telling word decides. 0: nothing.
@@ -111,6 +146,12 @@ public:
         return m_isUnknown || m_at < m_text.size() ? std::vector<NeededWords>() : needsOf(std::move(known));
     }
 
+    FirstBytes readFirst()
+    {
+        const KnownTexts known = alternatives(0);
+        return m_isUnknown || m_at < m_text.size() || known.mayBeEmpty ? FirstBytes().set() : known.first;
+    }
+
 private:
     bool atEnd() const { return m_at >= m_text.size(); }
     bool isAt(char c) const { return !atEnd() && m_text[m_at] == c; }
@@ -138,6 +179,12 @@ private:
         while (take("|"));
         if (branches.size() == 1)
             return std::move(branches.front());
+        FirstBytes first;
+        bool mayBeEmpty = false;
+        for (const KnownTexts& branch : branches) {
+            first |= branch.first;
+            mayBeEmpty = mayBeEmpty || branch.mayBeEmpty;
+        }
         NeededWords exact, words;
         bool isExact = true, isNeeded = true;
         for (KnownTexts& branch : branches) {
@@ -153,8 +200,8 @@ private:
                 words.insert(words.end(), best->begin(), best->end());
         }
         if (isExact && exact.size() <= mostExactTexts)
-            return {std::move(exact), {}};
-        KnownTexts known;
+            return {std::move(exact), {}, first, mayBeEmpty};
+        KnownTexts known{std::nullopt, {}, first, mayBeEmpty};
         if (isNeeded)
             addNeed(known.needs, std::move(words));
         return known;
@@ -162,11 +209,15 @@ private:
 
     KnownTexts sequence(int depth)
     {
-        KnownTexts all;
+        KnownTexts all{std::nullopt, {}, {}, true};
         NeededWords run{std::string()}; // texts of the last parts whose texts are known
         bool isExact = true;
         while (!atEnd() && !isAt('|') && !isAt(')')) {
             KnownTexts part = repeated(depth);
+            if (all.mayBeEmpty) {
+                all.first |= part.first;
+                all.mayBeEmpty = part.mayBeEmpty;
+            }
             if (part.exact) {
                 if (std::optional<NeededWords> longer = product(run, *part.exact)) {
                     run = std::move(*longer);
@@ -198,14 +249,22 @@ private:
                 if (sign == '?' && part.exact && part.exact->size() < mostExactTexts)
                     part.exact->emplace_back();
                 else
-                    part = isOptional ? noTexts() : KnownTexts{{}, needsOf(std::move(part))};
+                    part = several(std::move(part), isOptional);
+                part.mayBeEmpty = part.mayBeEmpty || isOptional;
             } else if (const std::optional<bool> isZero = bounds()) {
-                part = *isZero ? noTexts() : KnownTexts{{}, needsOf(std::move(part))};
+                part = several(std::move(part), *isZero);
             } else {
                 return part;
             }
             take("?"); // as few as possible
         }
+    }
+
+    static KnownTexts several(KnownTexts part, bool isOptional)
+    {
+        const FirstBytes first = part.first;
+        const bool mayBeEmpty = part.mayBeEmpty || isOptional;
+        return {std::nullopt, isOptional ? std::vector<NeededWords>() : needsOf(std::move(part)), first, mayBeEmpty};
     }
 
     /// `{2}`, `{0,3}`: whether the least is none; unset if there is no such.
@@ -272,7 +331,9 @@ private:
     KnownTexts oneOf()
     {
         constexpr std::size_t few = 8;
-        bool isOther = take("^");
+        const bool isOthers = take("^"); // than the signs
+        bool isOther = isOthers;
+        FirstBytes first;
         NeededWords signs;
         for (bool isFirst = true; !atEnd() && (isFirst || !isAt(']')); isFirst = false) {
             if (m_text.substr(m_at).starts_with("[:")) {
@@ -281,18 +342,22 @@ private:
                     return unknown();
                 m_at = close + 2;
                 isOther = true;
+                first.set();
                 continue;
             }
             const bool isEscape = take("\\");
             if (atEnd())
                 return unknown();
             const KnownTexts sign = isEscape ? escaped() : letter();
+            first |= sign.first;
             if (isAt('-') && m_at + 1 < m_text.size() && m_text[m_at + 1] != ']') {
                 ++m_at;
                 const KnownTexts last = take("\\") ? escaped() : letter();
                 const bool areDigits =
                     sign.exact && last.exact && sign.exact == last.exact && sign.exact->front() == "0";
                 isOther = isOther || !areDigits;
+                if (!areDigits)
+                    first |= bytesBetween(sign, last);
             }
             if (sign.exact && !sign.exact->front().empty())
                 signs.push_back(sign.exact->front());
@@ -303,7 +368,26 @@ private:
             return unknown();
         std::sort(signs.begin(), signs.end());
         signs.erase(std::unique(signs.begin(), signs.end()), signs.end());
-        return isOther || signs.empty() || signs.size() > few ? noTexts() : KnownTexts{std::move(signs), {}};
+        if (isOthers)
+            first.set();
+        return isOther || signs.empty() || signs.size() > few ? noTexts(first)
+                                                              : KnownTexts{std::move(signs), {}, first, false};
+    }
+
+    /// `a-z`; of other signs, any byte.
+    static FirstBytes bytesBetween(const KnownTexts& first, const KnownTexts& last)
+    {
+        const auto letterOf = [](const KnownTexts& sign) {
+            const bool isOne = sign.exact && sign.exact->size() == 1 && sign.exact->front().size() == 1;
+            const char c = isOne ? sign.exact->front().front() : ' ';
+            return c >= 'a' && c <= 'z' ? c : ' ';
+        };
+        FirstBytes all;
+        if (letterOf(first) == ' ' || letterOf(last) == ' ')
+            return all.set();
+        for (char c = letterOf(first); c <= letterOf(last); ++c)
+            all |= bytesOf(c);
+        return all;
     }
 
     KnownTexts escaped()
@@ -325,10 +409,12 @@ private:
             return exactly("\t");
         case 'r':
             return exactly("\r");
-        case 'D':
         case 'w':
-        case 'W':
+            return noTexts(bytesOfAll("abcdefghijklmnopqrstuvwxyz0_"));
         case 's':
+            return noTexts(bytesOfAll(" \t\n\f\r"));
+        case 'D':
+        case 'W':
         case 'S':
             return noTexts();
         case 'p':
@@ -360,7 +446,7 @@ private:
         std::uint32_t c = byte & (0xFFU >> (size + 1));
         for (const char next : text.substr(1))
             c = c << 6 | (static_cast<unsigned char>(next) & 0x3FU);
-        return hasNoCase(c) ? exactly(std::string(text)) : noTexts();
+        return hasNoCase(c) ? exactly(std::string(text)) : noTexts(foreignBytes() | bytesOfAll("sk"));
     }
 
     std::string_view m_text;
@@ -369,6 +455,11 @@ private:
 };
 
 } // namespace
+
+FirstBytes firstBytes(std::string_view pattern)
+{
+    return PatternReader(pattern).readFirst();
+}
 
 std::vector<NeededWords> neededWords(std::string_view pattern)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,11 @@ using NeededWords = std::vector<std::string>;
 /// as plainByte() has the text. Empty where nothing can be told: such a pattern may match anything. Says too little
 /// rather than too much; of the syntax, what it does not know needs nothing.
 std::vector<NeededWords> neededWords(std::string_view pattern);
+
+using FirstBytes = std::bitset<256>;
+
+/// The bytes that a text may begin with which such a pattern matches as a whole; all where nothing can be told.
+FirstBytes firstBytes(std::string_view pattern);
 
 /// A byte of a text as needed words have it: small letters, and one digit for all.
 constexpr char plainByte(char c)

@@ -1,107 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/rules/patternfilter.h"
 
-#include "models/parsing/rules/neededwords.h"
 #include "models/parsing/rules/widerpattern.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace exhibit {
 
-namespace {
-
-constexpr std::uint32_t endMark = std::uint32_t{1} << 31;
-constexpr std::size_t mostOfWord = 10; ///< bytes that are looked for: states are to stay near the processor
-
-} // namespace
-
-PatternFilter::PatternFilter(const std::vector<std::string>& patterns)
-    : m_wider(std::make_unique<Wider[]>(patterns.size())), m_patterns(static_cast<int>(patterns.size())),
-      m_needed(patterns.size())
+PatternFilter::PatternFilter(const std::vector<std::string>& patterns, bool areWhole)
+    : m_wider(std::make_unique<Wider[]>(patterns.size()))
 {
-    // Behind them nothing is told: each pattern may match.
-    m_words = {std::string(longS), std::string(kelvinSign)};
-    m_listsOf.resize(m_words.size());
-    for (std::size_t i = 0; i < patterns.size(); ++i)
-        addLists(static_cast<int>(i), patterns[i]);
-    for (std::size_t i = 0; i < patterns.size(); ++i)
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        m_lists.push_back(neededWords(patterns[i]));
         m_wider[i].text = widerPattern(patterns[i]);
-    buildMachine();
+    }
+    m_words = std::make_unique<const PatternWords>(m_lists);
+    if (areWhole)
+        groupByFirstByte(patterns);
+    else
+        m_lists.clear();
 }
 
-void PatternFilter::addLists(int pattern, const std::string& text)
+void PatternFilter::groupByFirstByte(const std::vector<std::string>& patterns)
 {
-    const std::vector<NeededWords> lists = neededWords(text);
-    if (lists.empty())
-        m_free.push_back(pattern);
-    m_needed[static_cast<std::size_t>(pattern)] = static_cast<unsigned char>(lists.size());
-    for (const NeededWords& words : lists) {
-        for (const std::string& whole : words) {
-            const std::string word = whole.substr(0, mostOfWord);
-            const auto known = std::find(m_words.begin(), m_words.end(), word);
-            const auto index = static_cast<std::size_t>(known - m_words.begin());
-            if (known == m_words.end()) {
-                m_words.push_back(word);
-                m_listsOf.emplace_back();
-            }
-            const auto list = static_cast<std::uint32_t>(m_patternOf.size());
-            if (m_listsOf[index].empty() || m_listsOf[index].back() != list)
-                m_listsOf[index].push_back(list);
+    std::vector<FirstBytes> first(patterns.size());
+    std::transform(patterns.begin(), patterns.end(), first.begin(), firstBytes);
+    for (std::size_t byte = 0; byte < m_beginningOf.size(); ++byte) {
+        auto of = std::make_unique<Beginning>();
+        for (std::size_t pattern = 0; pattern < first.size(); ++pattern) {
+            of->isOne.push_back(first[pattern][byte] ? 1 : 0);
+            if (first[pattern][byte])
+                of->patterns.push_back(static_cast<int>(pattern));
         }
-        m_patternOf.push_back(pattern);
+        const auto known = std::find_if(m_beginnings.begin(), m_beginnings.end(),
+                                        [&of](const auto& other) { return other->patterns == of->patterns; });
+        m_beginningOf[byte] = static_cast<unsigned char>(known - m_beginnings.begin());
+        if (known == m_beginnings.end())
+            m_beginnings.push_back(std::move(of));
     }
-}
-
-void PatternFilter::buildMachine()
-{
-    for (const std::string& word : m_words) {
-        for (const char c : word) {
-            unsigned char& known = m_classOf[static_cast<unsigned char>(c)];
-            if (known == 0)
-                known = static_cast<unsigned char>(m_classes++);
-        }
-    }
-    m_next.assign(m_classes, 0);
-    m_endsAt.resize(1);
-    for (std::size_t word = 0; word < m_words.size(); ++word) {
-        State state = 0;
-        for (const char c : m_words[word]) {
-            const std::size_t at = state * m_classes + m_classOf[static_cast<unsigned char>(c)];
-            if (m_next[at] == 0) {
-                m_next[at] = static_cast<State>(m_endsAt.size());
-                m_endsAt.emplace_back();
-                m_next.resize(m_next.size() + m_classes);
-            }
-            state = m_next[at];
-        }
-        m_endsAt[state].push_back(static_cast<std::uint32_t>(word));
-    }
-    linkStates();
-    for (int c = 0; c < 256; ++c)
-        m_classOf[static_cast<std::size_t>(c)] = m_classOf[static_cast<unsigned char>(plainByte(static_cast<char>(c)))];
-}
-
-/// Where a word does not go on, goes on what the longest ending of it that begins another word says.
-void PatternFilter::linkStates()
-{
-    std::vector<State> shorter(m_endsAt.size(), 0), open{0};
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const State state = open[i];
-        for (std::size_t c = 0; c < m_classes; ++c) {
-            State& next = m_next[state * m_classes + c];
-            const State other = state == 0 ? 0 : m_next[shorter[state] * m_classes + c];
-            if (next == 0) {
-                next = other;
-                continue;
-            }
-            shorter[next] = other;
-            m_endsAt[next].insert(m_endsAt[next].end(), m_endsAt[other].begin(), m_endsAt[other].end());
-            open.push_back(next);
-        }
-    }
-    for (State& next : m_next)
-        next |= m_endsAt[next].empty() ? 0 : endMark;
 }
 
 bool PatternFilter::mayMatch(int pattern, std::string_view text, re2::RE2::Anchor anchor) const
@@ -122,58 +58,29 @@ bool PatternFilter::mayMatch(int pattern, std::string_view text, re2::RE2::Ancho
     return true;
 }
 
-PatternFilter::State PatternFilter::behind(State state, char c) const
-{
-    return m_next[state * m_classes + m_classOf[static_cast<unsigned char>(c)]];
-}
-
 void PatternFilter::candidates(std::string_view text, std::vector<int>& patterns) const
 {
-    patterns.assign(m_free.begin(), m_free.end());
-    State state = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) { // most lines of a log hold no word at all
-        const State next = behind(state, text[at]);
-        if ((next & endMark) != 0) {
-            addCandidates(text.substr(at), state, patterns);
-            return;
-        }
-        state = next;
+    constexpr int often = 200;
+    if (m_beginnings.empty() || text.empty()) {
+        m_words->candidates(text, patterns);
+        return;
     }
-}
-
-/// Goes on in `state`; nothing was found before.
-void PatternFilter::addCandidates(std::string_view text, State state, std::vector<int>& patterns) const
-{
-    constexpr std::size_t endless = 2; // words behind which nothing is told
-    // Kept by the thread: every sentence needs them.
-    thread_local std::vector<char> isSeen; // words, then lists
-    thread_local std::vector<unsigned char> missing;
-    isSeen.assign(m_words.size() + m_patternOf.size(), 0);
-    missing.assign(m_needed.begin(), m_needed.end());
-    for (const char c : text) {
-        const State next = behind(state, c);
-        state = next & ~endMark;
-        if (next == state)
-            continue;
-        for (const std::uint32_t word : m_endsAt[state]) {
-            if (word < endless) {
-                patterns.resize(static_cast<std::size_t>(m_patterns));
-                std::iota(patterns.begin(), patterns.end(), 0);
-                return;
-            }
-            if (isSeen[word])
-                continue;
-            isSeen[word] = 1;
-            for (const std::uint32_t list : m_listsOf[word]) {
-                char& isHeld = isSeen[m_words.size() + list];
-                const int pattern = m_patternOf[list];
-                if (!isHeld && --missing[static_cast<std::size_t>(pattern)] == 0)
-                    patterns.push_back(pattern);
-                isHeld = 1;
-            }
-        }
+    const Beginning& begin = *m_beginnings[m_beginningOf[static_cast<unsigned char>(text.front())]];
+    if (begin.asked.load(std::memory_order_relaxed) < often) {
+        begin.asked.fetch_add(1, std::memory_order_relaxed);
+        m_words->candidates(text, patterns);
+        std::erase_if(patterns, [&begin](int pattern) { return !begin.isOne[static_cast<std::size_t>(pattern)]; });
+        return;
     }
-    std::sort(patterns.begin(), patterns.end());
+    std::call_once(begin.once, [&] {
+        std::vector<PatternWords::Lists> lists;
+        for (const int pattern : begin.patterns)
+            lists.push_back(m_lists[static_cast<std::size_t>(pattern)]);
+        begin.words = std::make_unique<const PatternWords>(lists);
+    });
+    begin.words->candidates(text, patterns);
+    std::transform(patterns.begin(), patterns.end(), patterns.begin(),
+                   [&begin](int at) { return begin.patterns[static_cast<std::size_t>(at)]; });
 }
 
 } // namespace exhibit

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/parsing/rules/patternwords.h"
+
 #include <re2/re2.h>
 
 #include <array>
 #include <atomic>
-#include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -15,12 +15,15 @@
 
 namespace exhibit {
 
-/// Which of many patterns may match a text, told by the words that each of them needs (neededWords()): those of all are
-/// looked for in one pass, which costs less than to ask one pattern. Immutable; any thread.
+/// Which of many patterns may match a text, told by the words that each of them needs: those of all are looked for in
+/// one pass, which costs less than to ask one pattern. Any thread.
+///
+/// Of patterns that match a text as a whole or not at all the first byte tells as well: with it most are ruled out, and
+/// those that a log's lines begin like are looked for apart from all others, which takes a quarter of the time.
 class PatternFilter
 {
 public:
-    explicit PatternFilter(const std::vector<std::string>& patterns);
+    explicit PatternFilter(const std::vector<std::string>& patterns, bool areWhole = false);
 
     /// The patterns that may match, ascending; all others do not. Replaces what `patterns` holds.
     void candidates(std::string_view text, std::vector<int>& patterns) const;
@@ -29,8 +32,6 @@ public:
     bool mayMatch(int pattern, std::string_view text, re2::RE2::Anchor anchor) const;
 
 private:
-    using State = std::uint32_t;
-
     /// Compiled when it is first asked for, as the exact one is behind it.
     struct Wider
     {
@@ -40,26 +41,23 @@ private:
         std::unique_ptr<const re2::RE2> pattern;
     };
 
-    void addLists(int pattern, const std::string& text);
-    void buildMachine();
-    void linkStates();
-    State behind(State state, char c) const;
-    void addCandidates(std::string_view text, State state, std::vector<int>& patterns) const;
+    /// The patterns that a text with certain first bytes may match.
+    struct Beginning
+    {
+        std::vector<int> patterns;
+        std::vector<char> isOne; ///< pattern -> whether it is one of them
+        mutable std::atomic<int> asked{0};
+        mutable std::once_flag once;
+        mutable std::unique_ptr<const PatternWords> words; ///< of them alone, once it was asked often
+    };
 
-    std::unique_ptr<Wider[]> m_wider; ///< pattern -> the wider one
-    int m_patterns = 0;
-    std::vector<int> m_free;             ///< patterns that need nothing
-    std::vector<int> m_patternOf;        ///< list -> pattern
-    std::vector<unsigned char> m_needed; ///< pattern -> how many lists it needs
-    std::vector<std::string> m_words;
-    std::vector<std::vector<std::uint32_t>> m_listsOf; ///< word -> lists it stands in
+    void groupByFirstByte(const std::vector<std::string>& patterns);
 
-    /// All words at once (Aho and Corasick): each state is the longest beginning of a word that the text read so far
-    /// ends with. Bytes that stand in no word are class 0.
-    std::array<unsigned char, 256> m_classOf{};
-    std::size_t m_classes = 1;
-    std::vector<State> m_next;                        ///< state * m_classes + class; the top bit: words end there
-    std::vector<std::vector<std::uint32_t>> m_endsAt; ///< state -> words that end there
+    std::unique_ptr<Wider[]> m_wider;         ///< pattern -> the wider one
+    std::vector<PatternWords::Lists> m_lists; ///< of each pattern, if the first byte tells
+    std::unique_ptr<const PatternWords> m_words;
+    std::vector<std::unique_ptr<Beginning>> m_beginnings; ///< none: any text may begin as any pattern does
+    std::array<unsigned char, 256> m_beginningOf{};       ///< first byte -> index in m_beginnings
 };
 
 } // namespace exhibit
