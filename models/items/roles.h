@@ -40,6 +40,7 @@ enum ItemRole : int {
     OriginRole,       ///< int: place of what the row tells of in the list that the rows were made of
     ColumnLayoutRole, ///< ColumnLayout of a header
     ColumnIdRole,     ///< QString, of a header: the column's name in every output
+    FilterTextRole,   ///< QString: what a filter looks at, made by filterText(); unset: the columns
     SortPlaceRole,    ///< int, of a header: 1 if the rows are sorted by it, 2 if by it among equals
     FilteredRole,     ///< bool, of a header: cells of the column must say something, or must not
 };

@@ -2,6 +2,7 @@
 // What decisions do to the list of claims: rows change, order does not until it is asked for.
 #include "models/items/claims/claimlistmodel.h"
 
+#include "models/items/base/filterproxy.h"
 #include "models/items/roles.h"
 #include "tests/items/itemsamples.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void headsCannotBeSelected();
     void thousandsChangeInOneGoAGroup();
     void wordsMadeAheadAreTheSame();
+    void aFilterAsksForOneText();
 
 private:
     std::unique_ptr<ClaimListModel> m_model;
@@ -82,6 +84,23 @@ void TestClaimListModel::init()
     m_model = std::make_unique<ClaimListModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), fatal);
     m_model->setSnapshot(fourClaims(), test::sampleMessages());
+}
+
+/// All that a filter looked at in the shown texts, put together and folded once a claim, not once a filter.
+void TestClaimListModel::aFilterAsksForOneText()
+{
+    const QModelIndex claim = m_model->indexOf(QStringLiteral("c3"));
+    QCOMPARE(claim.data(FilterTextRole).toString(),
+             filterText(claim.data().toString() + QLatin1Char('\n') + claim.data(SecondLineRole).toString()));
+    QVERIFY(!claim.parent().data(FilterTextRole).isValid());
+    FilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    for (const QString& text : {claim.data().toString().toUpper(), QStringLiteral("3” “cLAIM")}) {
+        proxy.setFilterText(text);
+        QCOMPARE(printModel(proxy), QStringLiteral("Stale\n  “Claim 3”"));
+    }
+    proxy.setFilterText(QStringLiteral("stale"));
+    QCOMPARE(proxy.shownCount(), 0);
 }
 
 void TestClaimListModel::decisionsMoveNothing()

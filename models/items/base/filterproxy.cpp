@@ -24,6 +24,11 @@ int leafRows(const QAbstractItemModel* model, const QModelIndex& parent = {})
 
 } // namespace
 
+QString filterText(const QString& text)
+{
+    return withoutGroups(windowLanguage(), text).toCaseFolded();
+}
+
 FilterProxy::FilterProxy(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
@@ -36,7 +41,7 @@ void FilterProxy::setFilterText(const QString& text)
         return;
     Q_EMIT filterAboutToChange();
     m_text = text;
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
     Q_EMIT filterChanged();
 }
@@ -57,6 +62,11 @@ bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParen
         return true;
     const QAbstractItemModel* source = sourceModel();
     const QModelIndex first = source->index(sourceRow, 0, sourceParent);
+    const auto isFoundIn = [this](const QString& text) {
+        return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+    };
+    if (const QVariant whole = first.data(FilterTextRole); whole.isValid())
+        return isFoundIn(whole.toString());
     // A group stands only for its rows: recursive filtering keeps it while one of them is shown.
     if (first.data(GroupRole).toBool())
         return false;
@@ -66,9 +76,7 @@ bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParen
         text += index.data(Qt::DisplayRole).toString() + QLatin1Char('\n') + index.data(SecondLineRole).toString() +
                 QLatin1Char('\n');
     }
-    text = withoutGroups(windowLanguage(), text);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return isFoundIn(filterText(text));
 }
 
 bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

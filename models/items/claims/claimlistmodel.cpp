@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/claims/claimlistmodel.h"
 
+#include "models/items/base/filterproxy.h"
 #include "models/items/claims/proofrows.h"
 #include "models/items/listtext.h"
 #include "models/report/messages.h"
@@ -261,7 +262,7 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         title = tr("Unproven, not about tests");
     else if (group == WorthALook)
         title = tr("Worth a look");
-    m_items.push_back({group, -1, count, std::make_unique<Words>(Words{title, {}, {}})});
+    m_items.push_back({group, -1, count, std::make_unique<Words>(Words{title, {}, {}, {}})});
     for (const int number : claims) {
         const int node = addNode(parent);
         m_nodes[static_cast<std::size_t>(number)] = node;
@@ -281,6 +282,7 @@ const ClaimListModel::Words& ClaimListModel::wordsOf(int node) const
     item.words->title = quotedText(fromUtf8(withClosedBrackets(claim.claim.text)).simplified());
     item.words->where = m_names.text(claim.claim.where);
     item.words->trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
+    item.words->filtered = filterText(item.words->title + QLatin1Char('\n') + item.words->where);
     return *item.words;
 }
 
@@ -353,6 +355,8 @@ QVariant ClaimListModel::cell(int node, int, int role) const
                                                   : claimOf(item.claim).evidence.size());
     case SortRole:
         return node;
+    case FilterTextRole:
+        return item.claim < 0 ? QVariant() : wordsOf(node).filtered;
     default:
         return item.claim < 0 ? groupCell(item, role) : claimCell(node, role);
     }

@@ -82,6 +82,7 @@ private:
     struct Words
     {
         QString title, where, trailing;
+        QString filtered; ///< FilterTextRole
     };
     struct Item
     {
