@@ -30,12 +30,14 @@ bool isOfPartOrTime(const Claim& claim)
 std::optional<std::int64_t> ownCount(const Claim& claim)
 {
     static const RE2 counted(R"((?i)^\W*(?:tested with\s+)?(\d[\d,]{0,8})\W{0,4}\s*tests\b[^.;:|]*\ball\b)");
+    static const RE2 rated(R"((?i)^\W*(?:test\s+suite\s*:\s*)?(\d[\d,]{0,8})\W{0,4}\s*tests\W{1,4}100\s*%)");
+    const bool isRated = claim.test.percent && *claim.test.percent >= 99.999;
     std::string digits;
-    if (claim.test.total || claim.test.passed || !claim.test.allPass ||
-        !RE2::PartialMatch(claim.text, counted, &digits))
+    if (claim.test.total || claim.test.passed || (!claim.test.allPass && !isRated) ||
+        !RE2::PartialMatch(claim.text, isRated ? rated : counted, &digits))
         return std::nullopt;
     std::erase(digits, ',');
-    return digits == statedValue(claim, "near-totals") ? std::optional(std::stoll(digits)) : std::nullopt;
+    return isRated || digits == statedValue(claim, "near-totals") ? std::optional(std::stoll(digits)) : std::nullopt;
 }
 
 std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& claim,
@@ -44,9 +46,10 @@ std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& c
     constexpr std::int64_t telling = 10; // a smaller number may be of a part that is not named
     constexpr std::int64_t farthest = 10;
     const TestClaimValues& stated = claim.test;
-    const std::int64_t number = stated.passed.value_or(stated.total.value_or(ownCount(claim).value_or(0)));
-    const bool saysGreen = number >= telling && stated.failed.value_or(0) == 0 && !stated.percent &&
-                           stated.total.value_or(number) == number && (stated.passed || stated.allPass);
+    const std::optional<std::int64_t> own = ownCount(claim);
+    const std::int64_t number = stated.passed.value_or(stated.total.value_or(own.value_or(0)));
+    const bool saysGreen = number >= telling && stated.failed.value_or(0) == 0 && (!stated.percent || own) &&
+                           stated.total.value_or(number) == number && (stated.passed || stated.allPass || own);
     const bool isCurrent = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
     if (!saysGreen || !isCurrent || claim.subject.type != "suite" || claim.bound != Bound::Exact ||
         !isFrontPage(claim) || isOfPartOrTime(claim) || runs.empty())
