@@ -13,6 +13,17 @@ namespace exhibit {
 
 namespace {
 
+/// Keys are called as the manual and our own texts call them, in every language: Ctrl+Shift+F.
+class TextsOfQt : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* source, const char* comment, int number) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 ? QString()
+                                                  : QTranslator::translate(context, source, comment, number);
+    }
+};
+
 QString catalogOfQt(const Language& language)
 {
     return QStringLiteral("qtbase_%1.qm").arg(QLatin1String(language.id));
@@ -56,7 +67,7 @@ SpokenLanguage::~SpokenLanguage()
 
 void SpokenLanguage::install(const QString& file, const QString& folder)
 {
-    auto texts = std::make_unique<QTranslator>();
+    auto texts = std::make_unique<TextsOfQt>();
     if (!texts->load(file, folder))
         return;
     QCoreApplication::installTranslator(texts.get());

@@ -7047,7 +7047,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Test runs</source>
-        <translation>Ejecuciones de pruebas</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -7244,7 +7244,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::SessionRows</name>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -7047,7 +7047,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>Test runs</source>
-        <translation>Exécutions de tests</translation>
+        <translation>Tests lancés</translation>
     </message>
     <message>
         <source>Commands</source>

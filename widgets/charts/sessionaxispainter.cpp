@@ -89,9 +89,12 @@ private:
         m_painter.setFont(fontFor(TextStyle::Small));
         m_painter.setPen(m_theme.text);
         const QRectF label(scaled(12), band.top(), m_geometry.labelWidth() - scaled(22), band.height());
-        m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, laneName(lane));
+        const QFontMetrics metrics(m_painter.font());
+        const QString count = groupedNumber(m_line.countOf(lane));
+        const int room = static_cast<int>(label.width()) - metrics.horizontalAdvance(count) - scaled(6);
+        m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, elidedText(metrics, laneName(lane), room));
         m_painter.setPen(m_theme.muted);
-        m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight, groupedNumber(m_line.countOf(lane)));
+        m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight, count);
     }
 
     void paintStale()

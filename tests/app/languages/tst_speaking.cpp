@@ -246,6 +246,13 @@ private Q_SLOTS:
         }
     }
 
+    void keysAreCalledAsInTheManual()
+    {
+        const SpokenLanguage spoken(german(), SpokenLanguage::Of::Window);
+        QCOMPARE(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText),
+                 QStringLiteral("Ctrl+Shift+F"));
+    }
+
     void numbersAreThoseOfTheLanguage()
     {
         {

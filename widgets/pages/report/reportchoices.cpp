@@ -13,6 +13,7 @@
 #include "widgets/common/parts/thinprogressbar.h"
 #include "widgets/pages/report/checkline.h"
 #include "widgets/pages/report/formatcard.h"
+#include "widgets/pages/report/sectiondelegate.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -21,9 +22,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,26 +34,7 @@ namespace {
 
 constexpr int sectionRow = 26; // design pixels
 constexpr int longestName = 120;
-constexpr int narrowestChoices = 200;       // design pixels: in large text the preview beside it has room, too
-constexpr int countRole = Qt::UserRole + 1; ///< how much a section holds, as text
-
-/// A section, and at the right how much it holds.
-class SectionDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString count = index.data(countRole).toString();
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(inkOf(themeFor(option.palette), Tone::Muted));
-        painter->drawText(option.rect.adjusted(0, 0, -scaled(8), 0), Qt::AlignRight | Qt::AlignVCenter, count);
-        painter->restore();
-    }
-};
+constexpr int narrowestChoices = 200; // design pixels: in large text the preview beside it has room, too
 
 struct FormatChoice
 {
@@ -406,7 +386,7 @@ void ReportChoices::countSections()
         QListWidgetItem* item = m_sections->item(row);
         const ReportSection* section = sectionNamed(item->data(Qt::UserRole).toString().toStdString());
         const bool counts = m_snapshot && section->count;
-        item->setData(countRole, counts ? groupedNumber(section->count(m_snapshot)) : QString());
+        item->setData(SectionDelegate::countRole, counts ? groupedNumber(section->count(m_snapshot)) : QString());
     }
     m_isQuiet = wasQuiet;
 }
