@@ -92,6 +92,16 @@ std::string fileStemOf(const Claim& claim)
     return std::string(name.substr(0, name.rfind('.')));
 }
 
+/// `rates` of `packages/rates/README.md`; empty in the top folder and among pages.
+std::string folderOfReadme(const Claim& claim)
+{
+    static const RE2 readme(R"((?i)(?:.*/)?([^/]+)/readme(?:\.\w+)?)");
+    static const RE2 pages(R"((?i)docs?|documentation|wiki|reports?|ci|\.github|\.gitlab)");
+    std::string folder;
+    const bool isDeep = claim.where.member.empty() && RE2::FullMatch(claim.where.path, readme, &folder);
+    return isDeep && !RE2::FullMatch(folder, pages) ? folder : std::string();
+}
+
 /// A test that fails in a log fails, wherever the log ends.
 bool showsFailure(const JudgedClaim& judged)
 {
@@ -344,6 +354,9 @@ bool ProofGate::isOfOtherPart(const Claim& claim, const std::vector<const Run*>&
     if (m_words.isOfSameFolder(claim, witnesses))
         return false;
     const bool isCounted = statedTotal(claim.test).has_value();
+    // "All tests" of a README are those below its folder, which a run of everything names when they fail.
+    if (const std::string folder = folderOfReadme(claim); !isCounted && !folder.empty())
+        return !m_words.namesWholeSuite(claim.text) && !failsFor(folder, witnesses);
     const bool isOfSection = statedValue(claim, "under-title").empty();
     const std::string section = isOfSection ? testedPartIn(claim.heading) : std::string();
     const std::string stem = fileStemOf(claim);
