@@ -315,6 +315,11 @@ void OwnFigures::readTotal(const Group& group, const Entry& total, const std::ve
         number += figure.number;
         whole += figure.whole;
     }
+    // `Yes: 12/20`, `No: 8/20`: shares of one whole, which is no sum of theirs.
+    if (total.figure.form == FigureLine::Form::Ratio &&
+        std::all_of(parts.begin(), parts.end(),
+                    [&total](const Entry& part) { return part.figure.whole == total.figure.whole; }))
+        return;
     const bool holds = number == total.figure.number && whole == total.figure.whole;
     if (holds || numbers.size() < fewestParts || isMadeUp(numbers, number - total.figure.number))
         return;

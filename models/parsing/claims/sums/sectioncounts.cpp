@@ -5,6 +5,8 @@
 #include "models/parsing/claims/sums/figureline.h"
 #include "models/parsing/claims/sums/ownfigures.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -35,10 +37,9 @@ bool namesOneTest(std::string_view text)
     // Below a heading that counts tests, a long name of code is that of one: `rejects_empty_header: …`.
     const bool isLongName = std::count(name.begin(), name.end(), '_') >= 2 &&
                             std::all_of(name.begin(), name.end(), [](char c) { return isNameByte(c); });
-    // `test_ends (3 cases)` are more than one.
-    const std::size_t bracket = rest.find('(', end);
-    const bool isCounted = bracket != std::string_view::npos && bracket + 1 < rest.size() && rest[bracket + 1] >= '0' &&
-                           rest[bracket + 1] <= '9';
+    // `test_ends (3 cases)`, `test_ends - in 3 browsers` are more than one.
+    static const RE2 several(R"([\s(]\d+\s+[a-z])");
+    const bool isCounted = RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), several);
     return (isTest || isLongName) && !isCounted && name.find('.') == std::string_view::npos;
 }
 
