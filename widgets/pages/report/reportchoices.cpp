@@ -184,7 +184,6 @@ QWidget* ReportChoices::makeFormats()
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
-    auto* head = new QHBoxLayout;
     m_paper = new QComboBox;
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(tr("A4"));
@@ -194,10 +193,12 @@ QWidget* ReportChoices::makeFormats()
     m_language->setToolTip(tr("Language of the report; what it quotes stays as it is"));
     for (const Language& language : languages())
         m_language->addItem(QString::fromUtf8(language.ownName), QString::fromLatin1(language.id));
-    head->addWidget(new ToneLabel(tr("Format"), TextStyle::Label, Tone::Secondary), 1);
-    head->addWidget(m_language);
-    head->addWidget(m_paper);
-    grid->addLayout(head, 0, 0, 1, 2);
+    auto* head = new QWidget;
+    auto* parts = new WrapRow(head, 6, 4);
+    parts->add(new ToneLabel(tr("Format"), TextStyle::Label, Tone::Secondary), 1);
+    parts->add(m_language);
+    parts->add(m_paper);
+    grid->addWidget(head, 0, 0, 1, 2);
     m_formats = new QButtonGroup(box);
     auto* radios = new QWidget;
     auto* columns = new WrapRow(radios, 6, 6);
