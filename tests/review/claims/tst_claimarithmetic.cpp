@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/sums/arithmetic.h"
-#include "models/review/claims/entrycheck.h"
 #include "models/parsing/claims/sums/rowsums.h"
+#include "models/review/claims/entrycheck.h"
 
 #include <QTest>
 
