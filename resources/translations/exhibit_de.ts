@@ -2477,7 +2477,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Tests touched</source>
-        <translation>Berührte Tests</translation>
+        <translation>Tests berührt</translation>
     </message>
     <message>
         <source>No tests touched</source>
@@ -6487,7 +6487,7 @@ Leer: das Standardprogramm des Systems.</translation>
     <name>exhibit::ReviewProgress</name>
     <message>
         <source>Review progress</source>
-        <translation>Fortschritt des Reviews</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 confirmed</source>

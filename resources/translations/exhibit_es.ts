@@ -6487,7 +6487,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     <name>exhibit::ReviewProgress</name>
     <message>
         <source>Review progress</source>
-        <translation>Progreso de la revisión</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>%1 confirmed</source>

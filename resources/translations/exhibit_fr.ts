@@ -6487,7 +6487,7 @@ Vide : le programme par défaut du système.</translation>
     <name>exhibit::ReviewProgress</name>
     <message>
         <source>Review progress</source>
-        <translation>Progression de la revue</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
