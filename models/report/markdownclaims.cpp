@@ -245,10 +245,9 @@ std::string underHeading(MarkdownContext& context, const char* title, const std:
 std::string markdownMismatches(MarkdownContext& context)
 {
     std::string text = heading(2, context.say("report.heading.mismatches"));
-    if (!hasProse(context.facts()))
-        return text + context.say("report.no-prose") + '\n';
+    // Records of sessions claim as well, without any prose.
     if (context.review().claims.empty())
-        return text + context.say("report.no-claims") + '\n';
+        return text + context.say(hasProse(context.facts()) ? "report.no-claims" : "report.no-prose") + '\n';
     const ReviewTotals& totals = context.review().totals;
     const Mismatches mismatches = mismatchLists(context);
     text += context.say(totals.mismatches == 0 ? "report.claims.none-wrong" : "report.claims.checked",

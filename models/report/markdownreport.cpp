@@ -27,7 +27,7 @@ std::string opening(MarkdownContext& context, const ReportOptions& options, cons
     std::string text = "# " + context.say("report.title") + ' ' + context.code(facts.name) + "\n\n";
     text += reviewerText(context, options) + decisionHeadline(context, decision, !isDrawn(format)) + "\n\n" +
             markdownDecision(context, decision, fullDecision);
-    if (!hasProse(facts) && !hasRuns(facts))
+    if (!hasProse(facts) && !hasRuns(facts) && facts.sessions.empty())
         text += '\n' + context.say("report.neither") + '\n';
     return text;
 }

@@ -2322,7 +2322,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>same file, line %1</source>
-        <translation>dieselbe Datei, Zeile %1</translation>
+        <translation>hier, Zeile %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5286,7 +5286,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Tests newly failing</source>
-        <translation>Neu fehlschlagende Tests</translation>
+        <translation>Neue Fehlschläge</translation>
     </message>
     <message>
         <source>Collection errors</source>
@@ -5298,7 +5298,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Truncated outputs</source>
-        <translation>Abgeschnittene Ausgaben</translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>Failing tests per run</source>
@@ -6568,7 +6568,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>New failures</source>
-        <translation>Neue Fehlschläge</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -6782,7 +6782,7 @@ Leer: das Standardprogramm des Systems.</translation>
     </message>
     <message>
         <source>Why it completed with red CI</source>
-        <translation>Warum er mit roter CI abgeschlossen wurde</translation>
+        <translation>Warum trotz roter CI fertig</translation>
     </message>
     <message>
         <source>Why it was blocked</source>

@@ -2322,7 +2322,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>same file, line %1</source>
-        <translation>mismo archivo, línea %1</translation>
+        <translation>aquí, línea %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5286,7 +5286,7 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>Tests newly failing</source>
-        <translation>Pruebas con fallo nuevo</translation>
+        <translation>Fallos nuevos</translation>
     </message>
     <message>
         <source>Collection errors</source>

@@ -2322,7 +2322,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>same file, line %1</source>
-        <translation>même fichier, ligne %1</translation>
+        <translation>ici, ligne %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5286,7 +5286,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>Tests newly failing</source>
-        <translation>Tests nouvellement en échec</translation>
+        <translation>Nouveaux échecs</translation>
     </message>
     <message>
         <source>Collection errors</source>
@@ -6568,7 +6568,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>New failures</source>
-        <translation>Nouveaux échecs</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -6782,7 +6782,7 @@ Vide : le programme par défaut du système.</translation>
     </message>
     <message>
         <source>Why it completed with red CI</source>
-        <translation>Pourquoi elle s’est achevée avec une CI au rouge</translation>
+        <translation>Achevée malgré la CI rouge</translation>
     </message>
     <message>
         <source>Why it was blocked</source>

@@ -2322,7 +2322,7 @@ Empty: the system&apos;s default program.</source>
     </message>
     <message>
         <source>same file, line %1</source>
-        <translation>同じファイル、%1 行目</translation>
+        <translation>同じファイル %1 行</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -48,7 +48,7 @@ std::string markdownSessions(MarkdownContext& context)
             gaps += "- " + context.code(session.where.path) + ':' + words + '\n';
     }
     const std::string handOvers = handOverLines(context);
-    return "## " + context.say("report.sessions") + "\n\n" + context.say("report.sessions.note") + "\n\n" +
+    return heading(2, context.say("report.sessions")) + context.say("report.sessions.note") + "\n\n" +
            markdownTable(context, sessionTable(context.snapshot(), context.messages())) + '\n' +
            (handOvers.empty() ? handOvers : handOvers + '\n') + (gaps.empty() ? gaps : gaps + '\n');
 }
