@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(brief.count("\u201ctests/test_cart.py: all tests pass"), 1);
     }
 
+    /// A record of a session claims without any prose beside it.
+    void recordsAloneClaim()
+    {
+        const auto line = [](const char* role, const char* part) -> QByteArray {
+            return QByteArray("{\"type\":\"") + role +
+                   "\",\"sessionId\":\"s\",\"cwd\":\"/w\",\"message\":{\"role\":\"" + role + "\",\"content\":[" + part +
+                   "]}}\n";
+        };
+        DiskPack pack;
+        pack.add(QStringLiteral("session.jsonl"),
+                 line("assistant", R"({"type":"tool_use","id":"1","name":"Bash","input":{"command":"pytest -q"}})") +
+                     line("user", R"({"type":"tool_result","tool_use_id":"1","is_error":true,)"
+                                  R"("content":"Exit code 1\n1 failed, 11 passed in 0.31s"})") +
+                     line("assistant", R"({"type":"text","text":"All tests pass."})"));
+        const auto snapshot = pack.read();
+        QVERIFY(snapshot.has_value());
+        const QByteArray text = markdownReport(*snapshot, builtinMessages());
+        QVERIFY2(text.contains("\n### A1. session.jsonl says"), text.constData());
+        QVERIFY2(!text.contains("neither prose nor"), text.constData());
+        QVERIFY2(text.contains("\n\n## Sessions of coding agents\n"), text.constData());
+    }
+
     void runs_data() { namesOfDrainPacks(); }
     void runs()
     {
