@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/sums/arithmetic.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/proof/prooftime.h"
 
+#include "models/parsing/rules/rules.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/runs/rundays.h"
 
