@@ -5261,6 +5261,10 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>%1 Eskalationen</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>keine Baseline</translation>
     </message>

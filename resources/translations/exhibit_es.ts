@@ -5261,6 +5261,10 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>%1 escalados</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>sin línea base</translation>
     </message>

@@ -5261,6 +5261,10 @@ Vide : le programme par défaut du système.</translation>
         <translation>%1 escalades</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>non comparés</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>aucune référence</translation>
     </message>

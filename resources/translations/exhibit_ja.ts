@@ -5261,6 +5261,10 @@ Empty: the system&apos;s default program.</source>
         <translation>エスカレーション %1 件</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>ベースラインなし</translation>
     </message>

@@ -5261,6 +5261,10 @@ Empty: the system&apos;s default program.</source>
         <translation>%1 次升级重试</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>无基线</translation>
     </message>

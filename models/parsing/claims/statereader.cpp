@@ -88,7 +88,20 @@ private:
 
     bool saysDone(const std::string& text) const
     {
-        return text.size() <= longestState && m_done.matchesAny(text) && !m_limited.matchesAny(text);
+        return text.size() <= longestState && m_done.matchesAny(text) && !m_limited.matchesAny(text) &&
+               !isPartOnly(text);
+    }
+
+    /// `2 of 3 modules done` says itself that one is open.
+    bool isPartOnly(const std::string& text) const
+    {
+        const std::vector<RuleMatch> parts = group("state.part").findAll(text);
+        return std::any_of(parts.begin(), parts.end(), [](const RuleMatch& match) {
+            std::int64_t part = 0, whole = 0;
+            for (const auto& [name, digits] : match.groups)
+                (name == "part" ? part : whole) = std::atoll(std::string(digits).c_str());
+            return part < whole;
+        });
     }
 
     bool saysOpen(const std::string& text) const
@@ -106,6 +119,14 @@ private:
         const auto line = static_cast<std::size_t>(item.first.zeroBased());
         static const RE2 box(R"(^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\])");
         return line < m_reading.repaired.size() && RE2::PartialMatch(m_reading.repaired[line], box);
+    }
+
+    /// `[ ] ~~mail the list~~`: nobody will do it.
+    bool isStruck(int index) const
+    {
+        const auto line = static_cast<std::size_t>(block(index).first.zeroBased());
+        static const RE2 struck(R"(^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+~~)");
+        return line < m_reading.repaired.size() && RE2::PartialMatch(m_reading.repaired[line], struck);
     }
 
     /// Of a row of a table whose head says that it lists work and its state.
@@ -141,9 +162,9 @@ private:
     Polarity stateOfTask(int index) const
     {
         if (isBox(index))
-            return block(index).task == MarkdownBlock::Task::Done ? Polarity::Done
-                   : m_handedOn.matchesAny(block(index).text())   ? Polarity::None
-                                                                  : Polarity::Open;
+            return block(index).task == MarkdownBlock::Task::Done                  ? Polarity::Done
+                   : m_handedOn.matchesAny(block(index).text()) || isStruck(index) ? Polarity::None
+                                                                                   : Polarity::Open;
         return stateOfRow(index);
     }
 

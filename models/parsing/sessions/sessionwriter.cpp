@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/sessionwriter.h"
 
+#include "models/domain/ids/shortname.h"
 #include "models/domain/sessions/putback.h"
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
@@ -22,14 +23,6 @@ bool saysCreated(std::string_view answer, std::string_view path)
 {
     const std::string_view head = answer.substr(0, answer.find(path));
     return head.find("reated") != std::string_view::npos || head.ends_with("\nA ");
-}
-
-/// `drops` of `tests/test_cart.py::TestCart::drops[two]`, `cart.CartTest.drops()`, `cart > drops`.
-std::string_view shortNameOfTest(std::string_view name)
-{
-    name = trimmed(name.substr(0, name.find_first_of("[(")));
-    const std::size_t at = name.find_last_of(":./ \\>#");
-    return at == std::string_view::npos ? name : name.substr(at + 1);
 }
 
 } // namespace

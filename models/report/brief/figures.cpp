@@ -43,7 +43,9 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
                                   : count(messages, "figure.failing.note", totals.alwaysFailingTests),
          totals.mostFailing > 0},
         {messages.text("figure.new"), fresh ? QString::number(*fresh) : CellText::absent(),
-         fresh ? inRuns(messages, totals.newFailureRuns) : messages.text("figure.new.none"),
+         fresh
+             ? inRuns(messages, totals.newFailureRuns)
+             : messages.text(review.baseline.source == BaselineSource::None ? "figure.new.none" : "figure.new.partly"),
          totals.newlyFailingTests > 0},
         {messages.text("figure.collection"), QString::number(totals.collectionErrors),
          inRuns(messages, totals.collectErrorRuns), totals.collectionErrors > 0},

@@ -7,7 +7,8 @@
 
 namespace exhibit {
 
-/// How many tests fail anew. Without anything to compare with that is unknown, not 0.
+/// How many tests fail anew. Without anything to compare with, or where a run that fails cannot be compared, that is
+/// unknown, not 0.
 std::optional<std::int64_t> knownNewFailures(const Review& review);
 
 } // namespace exhibit

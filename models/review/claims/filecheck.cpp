@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/filecheck.h"
 
+#include "models/domain/ids/shortname.h"
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/quietruns.h"
@@ -342,6 +343,21 @@ std::optional<Judgement> failuresInside(const ClaimFacts& facts, const Claim& cl
     return judgement;
 }
 
+/// `The other tests of F pass; test_x does not`: the sentence itself names the one that fails.
+bool namesWhatFails(const ClaimFacts& facts, const Claim& claim, const Tally& tally)
+{
+    return std::all_of(tally.failing.begin(), tally.failing.end(), [&](const RunCount& entry) {
+        const TestId first = entry.counts.firstFailure;
+        if (entry.counts.failed != 1 || first.value < 0)
+            return false;
+        const std::string name(shortNameOfTest(facts.facts().tests.nodeId(first)));
+        const std::string admitted =
+            R"((?i)\b)" + RE2::QuoteMeta(name) +
+            R"(\b(?:\(\))?`?\s+(?:\pL+\s+){0,2}(?:(?:does|do|did|is)(?:n['’]t|\s+not)|fail|flak|broken|red\b))";
+        return RE2::PartialMatch(claim.text, admitted);
+    });
+}
+
 } // namespace
 
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
@@ -387,7 +403,9 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
             judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
             return judgement;
         }
-        return checkFailures(facts, counts, args);
+        return namesWhatFails(facts, claim, counts)
+                   ? judgedFiles(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.admitted", args)
+                   : checkFailures(facts, counts, args);
     }
     if (auto judgement = ownsUp ? std::nullopt : checkListSum(facts, claim, counts))
         return *judgement;

@@ -4,8 +4,8 @@
 #include "models/review/counted.h"
 #include "models/review/decision/laterruns.h"
 #include "models/review/findings/greenclaims.h"
-#include "models/review/findings/headline.h"
 #include "models/review/findings/runfindings.h"
+#include "models/review/findings/whatisnew.h"
 #include "models/review/runs/runs.h"
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include "models/review/findings/admittedfailures.h"
 #include "models/review/findings/greenclaims.h"
 #include "models/review/findings/unreadoutputs.h"
+#include "models/review/findings/whatisnew.h"
 #include "models/review/runs/runorder.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
@@ -442,6 +443,10 @@ Message detailOf(const PackFacts& facts, const Review& review)
                        {{"failed", std::to_string(failingTests(review))}}};
     if (review.baseline.source == BaselineSource::None)
         return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
+    if (totals.newlyFailingTests == 0 && leavesRedUncompared(review))
+        return Message{"headline.detail.partly-compared",
+                       {{"executed", std::to_string(totals.executedRuns)},
+                        {"baseline", runLabel(review.runs, review.baseline.key)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
     const std::string id = comparedDetail(totals);
     return Message{standIn ? id + ".stand-in" : id,
@@ -453,32 +458,6 @@ Message detailOf(const PackFacts& facts, const Review& review)
 }
 
 } // namespace
-
-bool areKnownToBeNew(const Review& review, const std::vector<RunKey>& runs)
-{
-    if (review.baseline.source != BaselineSource::StandIn)
-        return review.baseline.source != BaselineSource::None;
-    const auto base = std::find_if(review.runs.begin(), review.runs.end(),
-                                   [&review](const Run& run) { return run.key == review.baseline.key; });
-    if (base == review.runs.end())
-        return false;
-    const auto isNewer = [&base](const Run& run) {
-        return (base->createdEpoch && run.createdEpoch) || isKnownLater(run, *base);
-    };
-    return std::all_of(review.runs.begin(), review.runs.end(), [&](const Run& run) {
-        return std::find(runs.begin(), runs.end(), run.key) == runs.end() || isNewer(run);
-    });
-}
-
-bool isKnownToBeNew(const Review& review)
-{
-    std::vector<RunKey> runs;
-    for (std::size_t i = 0; i < review.runs.size(); ++i) {
-        if (review.deltas[i].testsNewlyFailing() > 0)
-            runs.push_back(review.runs[i].key);
-    }
-    return areKnownToBeNew(review, runs);
-}
 
 Headline buildHeadline(const PackFacts& facts, const Review& review)
 {

@@ -115,8 +115,9 @@ void OverviewPage::fillNewFailures(const ReviewTotals& totals)
     const bool isCompared = knownNewFailures(review).has_value();
     m_new->setValue(isCompared ? groupedNumber(tests) : QStringLiteral("–"), tests > 0 ? Tone::Fail : Tone::Text,
                     tests > 0 ? Icon::Flag : Icon::None);
-    m_new->setNote(!isCompared                                         ? tr("no baseline")
-                   : tests > 0 && runs == 1                            ? tr("in 1 run")
+    m_new->setNote(!isCompared && review.baseline.source != BaselineSource::None ? tr("not compared")
+                   : !isCompared                                                 ? tr("no baseline")
+                   : tests > 0 && runs == 1                                      ? tr("in 1 run")
                    : tests > 0                                         ? tr("in %1 runs").arg(groupedNumber(runs))
                    : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
                                                                        : QString());

@@ -7,10 +7,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace exhibit {
 
 namespace {
+
+/// `100% (18/20, 2 skipped)`: the rate of those that ran.
+bool isOfThoseThatRan(const std::string& text, double stated, double part, double whole)
+{
+    static const RE2 leftOut(
+        R"((?i)(?:^|[^\w./])(\d{1,6})\s+(?:tests?\s+)?(?:skipped|x-?failed|ignored|to-?dos?|disabled|quarantined|deselected|pending|not run|übersprungen|ignorée?s?|omitid[oa]s?)|(?:跳过|スキップ)\D{0,3}(\d{1,6}))");
+    std::string before, behind;
+    if (!RE2::PartialMatch(text, leftOut, &before, &behind))
+        return false;
+    const double ran = whole - std::atof((before.empty() ? behind : before).c_str());
+    return ran > 0 && std::abs(part / ran * 100 - stated) < 0.6;
+}
 
 /// Only a rate can be held against the ratio behind it: "the 100% cases (2/3 of them)" states two things.
 std::optional<StatedSum> findRatio(const std::string& text)
@@ -29,6 +42,8 @@ std::optional<StatedSum> findRatio(const std::string& text)
     sum.actual = part / whole * 100;
     const bool isCutOff = sum.stated == std::floor(sum.actual); // 2/3 as 66%
     sum.holds = isCutOff || std::abs(sum.actual - sum.stated) < 0.6;
+    if (!sum.holds && isOfThoseThatRan(text, sum.stated, part, whole))
+        return std::nullopt;
     return sum;
 }
 

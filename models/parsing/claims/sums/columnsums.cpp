@@ -61,6 +61,64 @@ std::optional<std::int64_t> countIn(const std::string& cell)
     return std::stoll(digits);
 }
 
+/// What the rows of a table make in the column of this head; none where it has no such column, or no counts in it.
+std::optional<std::int64_t> sumOfColumn(const MarkdownDocument& document, int head, const std::string& title)
+{
+    const std::vector<std::string>& heads = document.blocks[static_cast<std::size_t>(head)].cells;
+    const auto column = static_cast<std::size_t>(std::find(heads.begin(), heads.end(), title) - heads.begin());
+    if (column == heads.size())
+        return std::nullopt;
+    std::int64_t sum = 0;
+    for (std::size_t at = static_cast<std::size_t>(head) + 1;
+         at < document.blocks.size() && document.blocks[at].tableHeadRow == head; ++at) {
+        const MarkdownBlock& row = document.blocks[at];
+        const auto count = column < row.cells.size() && !isNoPart(row) ? countIn(row.cells[column]) : std::nullopt;
+        sum += count.value_or(0);
+    }
+    return sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
+bool namesNumber(const std::string& text, std::int64_t number)
+{
+    const std::string digits = std::to_string(number);
+    for (std::size_t at = text.find(digits); at != std::string::npos; at = text.find(digits, at + 1)) {
+        const auto isPart = [&text](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+        if (!(at > 0 && isPart(at - 1)) && !isPart(at + digits.size()))
+            return true;
+    }
+    return false;
+}
+
+/// What a total has more than its rows are the rows of tables above it with the same column, or a number that stands
+/// beside the table.
+bool isMadeElsewhere(const MarkdownDocument& document, const MarkdownBlock& total, const std::string& title,
+                     std::int64_t missing)
+{
+    constexpr int farthest = 400; // blocks
+    std::int64_t above = 0;
+    int head = total.tableHeadRow;
+    for (int at = head - 1; missing > 0 && at >= std::max(0, head - farthest); --at) {
+        const MarkdownBlock& block = document.blocks[static_cast<std::size_t>(at)];
+        if (block.type == MarkdownBlock::Type::TableRow && block.tableHead) {
+            const auto sum = sumOfColumn(document, at, title);
+            above += sum.value_or(0);
+            if (above == missing || sum == missing)
+                return true;
+        } else if (block.type != MarkdownBlock::Type::TableRow && block.heading == total.heading &&
+                   namesNumber(block.text(), missing)) {
+            return true;
+        }
+    }
+    for (std::size_t at = static_cast<std::size_t>(head) + 1; missing > 0 && at < document.blocks.size(); ++at) {
+        const MarkdownBlock& block = document.blocks[at];
+        if (block.type == MarkdownBlock::Type::Heading)
+            break;
+        if (block.type != MarkdownBlock::Type::TableRow && namesNumber(block.text(), missing))
+            return true;
+    }
+    return false;
+}
+
 bool isChoice(const MarkdownDocument& document, const MarkdownBlock& row)
 {
     static const RE2 choice(
@@ -108,6 +166,8 @@ std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
         const bool hasAll = std::none_of(counts.begin(), counts.end(), [](std::int64_t count) { return count == 0; });
         if (sum.sum == sum.stated)
             sumsAll = sumsAll || hasAll;
+        else if (isMadeElsewhere(document, total, heads[column], sum.stated - sum.sum))
+            return std::nullopt;
         else if (!isExplained(counts, sum.sum - sum.stated))
             return sum;
         else if (!doubtful)

@@ -59,8 +59,10 @@ private:
     void readEntries(int block, std::vector<Claim>& claims);
     void readSentences(int block, std::vector<Claim>& claims) const;
     std::optional<OwnSum> sumIn(const std::string& text) const;
+    bool leavesTestsOut() const;
     void addEntry(Group& group, int block, const MarkdownLine& line) const;
     void addRow(Group& group, int block) const;
+    bool isExcusedByColumn(const MarkdownBlock& row, const std::vector<std::string>& heads) const;
     bool isFault(const std::string& text, const FigureLine& figure) const;
     void closeGroups(std::vector<Claim>& claims);
     void closeGroup(const Group& group, std::vector<Claim>& claims);
@@ -78,7 +80,9 @@ private:
     const ProseReading& m_reading;
     std::map<GroupKey, Group> m_open;
     std::size_t m_held = 0; ///< entries of the open groups
-    int m_toldHead = -1;    ///< one entry is enough to refute what stands above it
+    mutable std::optional<bool> m_leavesTestsOut;
+    std::set<int> m_listedHeads; ///< headings whose first list or table is read
+    int m_toldHead = -1;         ///< one entry is enough to refute what stands above it
 };
 
 } // namespace exhibit

@@ -150,7 +150,8 @@ private:
     {
         const std::string_view text = line.text;
         if (text.starts_with("Test Suites: ")) {
-            if (!numberBefore(text, "total"))
+            // Jest writes the totals of tests in a line of their own; in one line with them they are a sentence.
+            if (!numberBefore(text, "total") || text.find("Tests: ") != std::string_view::npos)
                 return false;
             if (isOpen() && m_isOver)
                 startOver(line);

@@ -22,7 +22,8 @@ bool isOfPartOrTime(const Claim& claim)
     static const RE2 title(R"(.*\sv?\d+(?:\.\d+){1,3}\W*)");
     const bool isTold = claim.heading.empty() || !statedValue(claim, "under-title").empty() ||
                         RE2::PartialMatch(claim.heading, whole) || RE2::FullMatch(claim.heading, title);
-    return !isTold || !statedValue(claim, "of-part").empty() || RE2::PartialMatch(claim.text, limit);
+    return !isTold || !statedValue(claim, "of-part").empty() || statedValue(claim, "title") == "of-folder" ||
+           RE2::PartialMatch(claim.text, limit);
 }
 
 } // namespace

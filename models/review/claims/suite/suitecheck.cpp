@@ -199,6 +199,24 @@ Judgement withoutRuns(const ClaimFacts& facts, const Claim& claim)
     return judgement;
 }
 
+bool isOfDocument(const SourceRef& place)
+{
+    static const RE2 name(R"((?i).*\.(?:md|markdown|mdx|rst|adoc))");
+    return RE2::FullMatch(place.member.empty() ? place.path : place.member, name);
+}
+
+/// Output that another document quotes: of which moment and of which part it is, that document says.
+bool areQuotedElsewhere(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    return std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
+        return std::all_of(run->witnesses.begin(), run->witnesses.end(), [&](int index) {
+            const Witness& witness = facts.facts().witnesses[static_cast<std::size_t>(index)];
+            return isOfDocument(witness.where) &&
+                   (witness.where.path != claim.where.path || witness.where.member != claim.where.member);
+        });
+    });
+}
+
 } // namespace
 
 bool deniesSkips(const TestClaimValues& stated)
@@ -247,6 +265,8 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         if (auto grown = checkGrownSuite(facts, claim, runs))
             return *std::move(grown);
     }
+    if (judgement.verdict == Verdict::Stale && areQuotedElsewhere(facts, claim, runs))
+        return unprovenSuite("claim.test.suite.figures-unknown", suiteArgs(facts, runs, splitRuns(runs), claim));
     if (isCoincidence(judgement, claim, runs)) {
         std::vector<SourceRef> evidence = std::move(judgement.evidence);
         judgement = unprovenSuite("claim.test.suite.figures-small", {});
