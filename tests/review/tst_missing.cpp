@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(list[0].what, std::string("logs/app4.log"));
     }
 
+    /// Where a program would write, and who looks there, tells of no run.
+    void settingsAndCommandsMissNothing()
+    {
+        FactsBuilder facts;
+        facts.artifact("README.md", ArtifactKind::Prose);
+        int line = 0;
+        for (const char* text : {"    path: \"logs/app.log\"", "tail -f logs/app.log",
+                                 "- Track all decisions in logs/app.log", "LOG_FILE=logs/app.log"})
+            facts.facts().mentions.push_back(Mention{"logs/app.log", ref("README.md", ++line, text)});
+        QVERIFY(findMissingEvidence(facts.build()).empty());
+        facts.facts().mentions.push_back(
+            Mention{"logs/app.log", ref("README.md", ++line, "The run is recorded in logs/app.log.")});
+        QCOMPARE(findMissingEvidence(facts.build()).size(), 1U);
+    }
+
     void missing_data()
     {
         QTest::addColumn<QString>("path");

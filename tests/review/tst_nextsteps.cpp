@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(isFor("finding.new-failures.recommendation"), othersFail);
     }
 
+    /// What was open in an archived document, or on the day of a report, is no task of now.
+    void openOfItsDay()
+    {
+        const QByteArray text = "# Import\n\n- Validation of the import is still pending.\n";
+        for (const auto& [path, isStep] :
+             {std::pair("docs/IMPORT.md", true), std::pair("docs/archive/IMPORT.md", false),
+              std::pair("docs/2025-08-12_IMPORT.md", false)}) {
+            DiskPack pack;
+            pack.add(QString::fromLatin1(path), text);
+            const auto snapshot = pack.read();
+            QVERIFY(snapshot.has_value());
+            const auto& steps = snapshot->review->nextSteps;
+            QCOMPARE(std::any_of(steps.begin(), steps.end(),
+                                 [](const NextStep& step) { return step.text.id == "next.announced"; }),
+                     isStep);
+        }
+    }
+
     void ranks_data()
     {
         QTest::addColumn<QString>("pack");

@@ -5,6 +5,8 @@
 #include "models/review/documentgenre.h"
 #include "models/review/executorsofpack.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -140,6 +142,18 @@ bool isEvidencePath(std::string_view path, const Executors& executors, bool data
                        [&](const ExecutorProfile& profile) { return hasLayout(profile, path); });
 }
 
+/// A setting that says where a program writes, a command that looks at it, or a duty to write it: none of them says
+/// that the file holds what happened.
+bool saysWhereItWouldBe(const std::string& line)
+{
+    static const RE2 setting(
+        R"((?i)^\W*[\w.-]*(?:path|file(?:name)?|logs?|output|dest(?:ination)?|target)[\w-]*["']?\s*[:=]\s*["']?[^\s"']+["']?[,;]?\s*(?:[#;/].*)?$)");
+    static const RE2 command(
+        R"((?i)^\s*(?:[$>]\s+)?(?:sudo\s+)?(?:tail|cat|less|more|head|watch|grep|rg|jq|vim|nano|rm|mkdir|touch|type|get-content)\s)");
+    static const RE2 duty(R"((?i)^\W*(?:track|write|log|store|save|record|keep|put|append|maintain)\s)");
+    return RE2::PartialMatch(line, setting) || RE2::PartialMatch(line, command) || RE2::PartialMatch(line, duty);
+}
+
 Message wouldSettle(std::string_view path)
 {
     if (path.find("/ci/") != std::string_view::npos || path.find("pytest") != std::string_view::npos)
@@ -198,7 +212,8 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const E
     const bool databases = keepsDatabases(facts, executors);
     const Guides guides(facts);
     for (const Mention& mention : facts.mentions) {
-        if (isEvidencePath(comparable(mention.path), executors, databases) && !guides.contains(mention.where))
+        if (isEvidencePath(comparable(mention.path), executors, databases) && !guides.contains(mention.where) &&
+            !saysWhereItWouldBe(mention.where.quote))
             note(mention.path, mention.where);
     }
     std::vector<MissingEvidence> list;

@@ -6,6 +6,8 @@
 #include "models/review/runs/runs.h"
 #include "models/review/stableid.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -270,11 +272,20 @@ private:
         }
     }
 
+    /// `docs/archive/…`, `2026-02-12_REPORT.md`: what was open then is no task of now.
+    static bool isOfItsDay(const SourceRef& where)
+    {
+        static const RE2 put(R"((?i)(?:^|/)[^/]*archiv[^/]*/|(?:^|\D)20\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?:\D|$))");
+        return RE2::PartialMatch(where.member.empty() ? where.path : where.member, put);
+    }
+
     /// What the documents themselves call open.
     void addAnnounced()
     {
         std::size_t shown = 0;
         for (const ToldLine* statement : m_statements.of("pattern.pending")) {
+            if (isOfItsDay(statement->where))
+                continue;
             if (shown++ == mostAnnounced)
                 break;
             std::string text = statement->text;
