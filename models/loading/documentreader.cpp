@@ -59,7 +59,8 @@ void DocumentReader::addLine(std::string_view line)
 
 void DocumentReader::decideKind()
 {
-    const ArtifactKind found = m_kind ? *m_kind : kindOfContent(m_head, false, m_context.rules.runners());
+    const ArtifactKind found =
+        m_kind ? *m_kind : kindOfFile(m_context.origin.member, m_head, false, m_context.rules.runners());
     // A member cannot hold members: their headers would have ended it.
     m_kind = found == ArtifactKind::Bundle ? ArtifactKind::Unknown : found;
     m_records.kind = *m_kind;

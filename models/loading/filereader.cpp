@@ -6,6 +6,7 @@
 #include "models/files/text/filetext.h"
 #include "models/files/text/linereader.h"
 #include "models/loading/identify.h"
+#include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/telemetry/telemetrydb.h"
 
@@ -222,8 +223,9 @@ void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const File
     facts.artifact = identify(file, m_rules.runners());
     facts.artifact.encoding = text.encoding;
     // A head that does not tell leaves it to the end, which identify() has looked at.
-    if (const ArtifactKind kind = kindOfContent(text.head, false, m_rules.runners()); kind != ArtifactKind::Unknown)
-        facts.artifact.kind = kind;
+    if (const ArtifactKind kind = kindOfFile(file.path, text.head, false, m_rules.runners());
+        kind != ArtifactKind::Unknown)
+        facts.artifact.kind = kindInFolder(kind, file.path);
     // What was told of its runs before stays roughly true; telling it twice would not be.
     onWitness = nullptr;
     leavesProse = false;

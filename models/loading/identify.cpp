@@ -7,6 +7,7 @@
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encoding.h"
 #include "models/files/text/filetext.h"
+#include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
 
 #include <sys/stat.h>
@@ -69,7 +70,7 @@ void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact&
     const std::string text = decodeToUtf8(body, guess.encoding);
     const bool binary = utf16 ? looksBinaryDecoded(std::string_view(text).substr(0, 8192))
                               : looksBinary(body, guess.encoding == TextEncoding::Utf8);
-    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary, runners);
+    artifact.kind = kindOfFile(artifact.path, binary ? raw : std::string_view(text), binary, runners);
     if (binary)
         return;
     artifact.encoding = guess.encoding;
@@ -100,13 +101,27 @@ void reportExpectations(std::string_view head, Artifact& artifact)
 void identifyEnd(const BlockReader& reader, const RunnerRules& runners, Artifact& artifact)
 {
     constexpr std::uint64_t endBytes = std::uint64_t{64} * 1024;
-    if (artifact.kind != ArtifactKind::Unknown || artifact.bytes <= FileText::maxHeadBytes)
+    if (artifact.kind != ArtifactKind::Unknown || artifact.bytes <= FileText::maxHeadBytes ||
+        isSourceName(artifact.path))
         return;
     // From an even place, where a letter of UTF-16 begins.
     const std::uint64_t begin = (artifact.bytes - endBytes) & ~std::uint64_t{1};
     std::string end(endBytes + 1, '\0');
     end.resize(reader.readAt(begin, end.data(), end.size()));
     artifact.kind = kindOfEnd(decodeToUtf8(end, artifact.encoding), runners);
+}
+
+/// A sample of the project's tests, or what another project brought along, is neither evidence nor a statement.
+void leaveForeign(Artifact& artifact)
+{
+    const ArtifactKind kind = kindInFolder(artifact.kind, artifact.path);
+    if (kind == artifact.kind)
+        return;
+    if (has(artifact.kind, Trait::RunSource))
+        addFileProblem(
+            artifact, Severity::Info, "problem.file.foreign",
+            {{"kind", std::string(kindName(artifact.kind))}, {"folder", std::string(foreignFolder(artifact.path))}});
+    artifact.kind = kind;
 }
 
 } // namespace
@@ -134,6 +149,7 @@ Artifact identify(const ScannedFile& file, const RunnerRules& runners)
     }
     identifyContent(head, runners, artifact);
     identifyEnd(*reader, runners, artifact);
+    leaveForeign(artifact);
     reportExpectations(head, artifact);
     return artifact;
 }

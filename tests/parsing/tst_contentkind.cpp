@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/text/filetext.h"
+#include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
 #include "tests/files/filehelpers.h"
 #include "tests/support/testpacks.h"
@@ -17,6 +18,10 @@ class ContentKindTest : public QObject
 private Q_SLOTS:
     void knowsAKindByItsContent_data();
     void knowsAKindByItsContent();
+    void readsNoQuotesOfPrograms_data();
+    void readsNoQuotesOfPrograms();
+    void takesNoSampleForAResult_data();
+    void takesNoSampleForAResult();
     void knowsSamples_data();
     void knowsSamples();
     void knowsJsonCutAnywhere();
@@ -173,6 +178,70 @@ void ContentKindTest::knowsAKindByItsContent()
     QFETCH(QByteArray, text);
     QFETCH(int, kind);
     QCOMPARE(static_cast<int>(kindOfContent(text.toStdString(), false)), kind);
+}
+
+void ContentKindTest::readsNoQuotesOfPrograms_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("isSource");
+    for (const char* path : {"src/parse.py", "web/report.template.ts", "ci/release.sh", "status.yml", "CMakeLists.txt",
+                             "a/Makefile", "features/login.feature", "logs/x.SNAP", "view.blade.php"})
+        QTest::newRow(path) << QByteArray(path) << true;
+    for (const char* path : {"README.md", "test_output.txt", "out.log", "py", "results", "report.tap", "notes.rst",
+                             ".sh", "py.txt", "run.py.log", "a.json", "index.html", "diff.patch"})
+        QTest::newRow(path) << QByteArray(path) << (std::string_view(path) == ".sh");
+}
+
+void ContentKindTest::readsNoQuotesOfPrograms()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const bool, isSource);
+    const std::string_view document =
+        "# Status\n\nAll 40 tests pass. The build is green.\n\n- [x] harbor\n- [x] tides\n";
+    const std::string_view log = "\"\"\"Reads\n\n============ test session starts ============\ncollected 2 items\n\n"
+                                 "tests/test_a.py .F [100%]\n\nFAILED tests/test_a.py::test_b - assert 0\n"
+                                 "========= 1 failed, 1 passed in 0.04s =========\n\"\"\"\n";
+    QCOMPARE(kindOfFile(path.toStdString(), document, false) == ArtifactKind::Prose, !isSource);
+    QCOMPARE(kindOfFile(path.toStdString(), log, false) == ArtifactKind::PytestLog, !isSource);
+    // What is set up there is read all the same.
+    QCOMPARE(kindOfFile(path.toStdString(), "# ports\nPORT=8080\nexport DEBUG=1\n", false), ArtifactKind::BuildScripts);
+}
+
+void ContentKindTest::takesNoSampleForAResult_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<bool>("isRecordKept");
+    const auto row = [](const char* path, const char* folder, bool isRecordKept = false) {
+        QTest::newRow(path) << QByteArray(path) << QByteArray(folder) << isRecordKept;
+    };
+    row("tests/fixtures/red.log", "tests/fixtures");
+    row("pkg/parse/testdata/a/red.log", "pkg/parse/testdata");
+    row("web/__snapshots__/out.txt", "web/__snapshots__", true);
+    row("src/test/resources/TEST-a.xml", "src/test/resources");
+    row("tests/data/red.log", "tests/data");
+    row("web/node_modules/pkg/README.md", "web/node_modules");
+    row("vendor/pkg/README.md", "vendor", true);
+    row("fixtures/session.jsonl", "fixtures", true);
+    row("fixtures.log", "", true);
+    row("docs/vendor/terms.md", "", true);
+    row("data/out.log", "", true);
+    row("tests/output/out.log", "", true);
+    row("tests/results/data/out.log", "", true);
+}
+
+void ContentKindTest::takesNoSampleForAResult()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, folder);
+    QFETCH(const bool, isRecordKept);
+    const std::string name = path.toStdString();
+    QCOMPARE(QByteArray::fromStdString(std::string(foreignFolder(name))), folder);
+    QCOMPARE(kindInFolder(ArtifactKind::PytestLog, name),
+             folder.isEmpty() ? ArtifactKind::PytestLog : ArtifactKind::Unknown);
+    QCOMPARE(kindInFolder(ArtifactKind::SessionRecord, name),
+             isRecordKept ? ArtifactKind::SessionRecord : ArtifactKind::Unknown);
+    QCOMPARE(kindInFolder(ArtifactKind::BuildScripts, name), ArtifactKind::BuildScripts);
 }
 
 void ContentKindTest::knowsSamples_data()

@@ -212,14 +212,16 @@ ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
     return found == std::end(formatrows::table) ? ArtifactKind::Json : found->kind;
 }
 
-ArtifactKind kindOfText(std::string_view text, const RunnerRules& runners)
+/// In source only settings and JSON are sought by their form.
+ArtifactKind kindOfText(std::string_view text, const RunnerRules& runners, bool isSource)
 {
     const TextHead head(text, runners);
     if (head.lines().empty())
         return ArtifactKind::Unknown;
     bool isJsonAsked = false;
     for (const Format& format : formatrows::table) {
-        if (format.recogniseText && format.recogniseText(head))
+        const bool isAsked = !isSource || format.kind == ArtifactKind::BuildScripts;
+        if (isAsked && format.recogniseText && format.recogniseText(head))
             return format.kind;
         if (!format.recogniseRecord || isJsonAsked)
             continue;
@@ -265,7 +267,9 @@ ArtifactKind kindFromName(std::string_view name)
     return found == std::end(formatrows::table) ? ArtifactKind::Unknown : found->kind;
 }
 
-ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const RunnerRules& runners)
+namespace {
+
+ArtifactKind kindOfHead(std::string_view decodedHead, bool looksBinary, const RunnerRules& runners, bool isSource)
 {
     if (looksBinary)
         return decodedHead.starts_with(sqliteMagic) ? ArtifactKind::Sqlite : ArtifactKind::Binary;
@@ -273,13 +277,26 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const
         decodedHead.remove_prefix(3);
     if (decodedHead.empty())
         return ArtifactKind::Empty;
-    const auto kindOf = [&runners](std::string_view head) {
-        const ArtifactKind kind = kindOfText(head, runners);
-        return kind == ArtifactKind::Unknown ? kindOfTail(head, runners) : kind;
+    const auto kindOf = [&runners, isSource](std::string_view head) {
+        const ArtifactKind kind = kindOfText(head, runners, isSource);
+        return kind == ArtifactKind::Unknown && !isSource ? kindOfTail(head, runners) : kind;
     };
     const ArtifactKind kind = kindOf(decodedHead);
     const std::string plain = kind == ArtifactKind::Unknown ? plainHead(decodedHead) : std::string();
     return plain.empty() ? kind : kindOf(plain);
+}
+
+} // namespace
+
+ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const RunnerRules& runners)
+{
+    return kindOfHead(decodedHead, looksBinary, runners, false);
+}
+
+ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, bool looksBinary,
+                        const RunnerRules& runners)
+{
+    return kindOfHead(decodedHead, looksBinary, runners, isSourceName(path));
 }
 
 ArtifactKind kindOfEnd(std::string_view decodedEnd, const RunnerRules& runners)

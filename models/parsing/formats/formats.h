@@ -76,11 +76,15 @@ inline bool has(ArtifactKind kind, Trait trait)
 std::string_view kindName(ArtifactKind kind);
 ArtifactKind kindFromName(std::string_view name); ///< Unknown for a name that is none
 
-/// The kind of a file or of a bundle member by its content; names are never asked.
+/// The kind of a text by its content.
 /// `decodedHead` is the beginning of the text, up to FileText::maxHeadBytes, as UTF-8; it may end anywhere, also inside
 /// a JSON value. Of a binary file it is the raw head and tells SQLite apart. `runners` are those that rules tell of.
 ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary,
                            const RunnerRules& runners = RunnerRules::none());
+
+/// The kind of a file or of a bundle member: by its content, and not by what a program quotes (isSourceName).
+ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, bool looksBinary,
+                        const RunnerRules& runners = RunnerRules::none());
 
 /// The kind of a text that is longer than its head and is not told by it: a log whose noise before the session is long.
 /// `decodedEnd` is the end of the text and may begin anywhere in a line.

@@ -2,6 +2,7 @@
 #include "models/review/findings/unreadoutputs.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
 
 #include <re2/re2.h>
@@ -18,7 +19,8 @@ bool isCalledOutput(const Artifact& artifact)
 {
     static const RE2 name(
         R"((?i)(?:.*[_. -])?(?:(?:unit|api|e2e|integration|all)?[_-]?tests?|pytest|unittest|jest|vitest|mocha|rspec|phpunit|junit|cypress|playwright|ctest)(?:[_ -](?:run|suite|final|full|all))?[_ -](?:outputs?|out|results?|logs?|report|summary)(?:[_ -]?(?:\d+|v\d+|final|full|latest|new))?\.(?:txt|log|out))");
-    return artifact.kind == ArtifactKind::Unknown && RE2::FullMatch(std::string(lastPart(artifact.path)), name);
+    return artifact.kind == ArtifactKind::Unknown && foreignFolder(artifact.path).empty() &&
+           RE2::FullMatch(std::string(lastPart(artifact.path)), name);
 }
 
 } // namespace
