@@ -62,10 +62,10 @@ constexpr std::array<Command, 15> commands{{
          "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
          "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n")},
     {"decisions", runDecisionsCommand,
-     QT_TRANSLATE_NOOP(
-         "CommandLine",
-         "exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER\n"
-         "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle "
+                       "ID=keep[:REVIEWER]|take:REVIEWER\n"
+                       "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
     {"audit", runAuditCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",

@@ -85,40 +85,59 @@ int listConflicts(const PackSnapshot& snapshot, const Messages& messages)
     return printOutput("conflicts: " + QByteArray::number(count) + '\n' + text) ? ExitFine : ExitNotWritable;
 }
 
+/// `ID=keep`, `ID=keep:REVIEWER` or `ID=take:REVIEWER`.
+struct SettleWord
+{
+    std::string id; ///< empty: it is none of these
+    Settling settling;
+
+    explicit SettleWord(const QString& what)
+    {
+        const qsizetype takes = what.lastIndexOf(QLatin1String("=take:")),
+                        keeps = what.lastIndexOf(QLatin1String("=keep:"));
+        const qsizetype sign = what.endsWith(QLatin1String("=keep")) ? what.size() - 5 : std::max(takes, keeps);
+        settling.way = sign == takes && sign > 0 ? Settling::Way::Take : Settling::Way::Keep;
+        if (sign > 0 && sign == std::max(takes, keeps))
+            settling.by = what.mid(sign + 6).toStdString();
+        id = what.left(std::max<qsizetype>(sign, 0)).toStdString();
+    }
+};
+
 /// Why nothing was settled: the conflict is there, and the reviewer is none of it, or there is none.
-QString whyUnsettled(const QString& what, const std::string& id, const std::optional<std::string>& by,
-                     const PackSnapshot& snapshot)
+QString whyUnsettled(const QString& what, const SettleWord& word, const PackSnapshot& snapshot)
 {
     const Result<KeptDecisions> all = ReviewStore(userDataFolder()).decisions(snapshot.facts->openedPath);
-    const auto kept = all ? all->find(id) : KeptDecisions::const_iterator();
-    if (!by || !all || kept == all->end() || kept->second.others.empty())
+    const auto kept = all ? all->find(word.id) : KeptDecisions::const_iterator();
+    if (!all || kept == all->end() || kept->second.others.empty())
         return CommandLineWords::tr("--settle %1: there is no such conflict. Give ID=keep or ID=take:REVIEWER, as "
                                     "--conflicts lists them.")
             .arg(what);
     const auto name = [](const std::string& reviewer) { return QString::fromUtf8(terminalText(reviewer)); };
-    if (kept->second.decision.by == *by)
-        return CommandLineWords::tr("--settle %1: what \"%2\" says stands already. Give ID=keep to keep it.")
-            .arg(what, name(*by));
     QStringList others;
     for (const Decision& other : kept->second.others)
         others << name(other.by);
+    const std::optional<std::string>& by = word.settling.by;
+    if (!by)
+        return CommandLineWords::tr("--settle %1: several say otherwise: %2. Name the one whose word is settled by it, "
+                                    "ID=keep:REVIEWER.")
+            .arg(what, others.join(QStringLiteral(", ")));
+    if (kept->second.decision.by == *by)
+        return CommandLineWords::tr("--settle %1: what \"%2\" says stands already. Give ID=keep to keep it.")
+            .arg(what, name(*by));
     return CommandLineWords::tr("--settle %1: a reviewer \"%2\" says nothing otherwise about it. Those who do: %3.")
         .arg(what, name(*by), others.join(QStringLiteral(", ")));
 }
 
-/// `ID=keep` or `ID=take:REVIEWER`.
 int settle(const QString& what, const PackSnapshot& snapshot, const Messages& messages)
 {
-    const bool keeps = what.endsWith(QLatin1String("=keep"));
-    const qsizetype sign = keeps ? what.size() - 5 : what.lastIndexOf(QLatin1String("=take:"));
-    const std::string id = what.left(std::max<qsizetype>(sign, 0)).toStdString();
-    const auto by = keeps ? std::nullopt : std::optional(what.mid(sign + 6).toStdString());
-    const Result<bool> settled = sign < 1 ? Result<bool>(false) : settleConflict(snapshot, id, by);
+    const SettleWord word(what);
+    const Result<bool> settled =
+        word.id.empty() ? Result<bool>(false) : settleConflict(snapshot, word.id, word.settling);
     if (!settled)
         return failWith(settled.error(), messages);
     if (*settled)
         return listConflicts(snapshot, messages);
-    printError(whyUnsettled(what, id, by, snapshot));
+    printError(whyUnsettled(what, word, snapshot));
     return ExitUsage;
 }
 
@@ -155,14 +174,14 @@ int runDecisionsCommand(const QStringList& arguments)
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("conflicts"), CommandLineWords::tr("list what reviewers say differently"));
     options.add(QStringLiteral("settle"), CommandLineWords::tr("keep what stands, or take what the reviewer says"),
-                QStringLiteral("ID=keep|take:REVIEWER"));
+                QStringLiteral("ID=keep[:REVIEWER]|take:REVIEWER"));
     if (!options.parse(arguments, 1))
         return ExitUsage;
     const char* const ways[] = {"export", "import", "conflicts", "settle"};
     if (std::count_if(std::begin(ways), std::end(ways),
                       [&](const char* way) { return options.isSet(QLatin1String(way)); }) != 1) {
         printError(CommandLineWords::tr("decisions: one of --export FILE, --import FILE, --conflicts and --settle "
-                                        "ID=keep|take:REVIEWER is needed. See exhibit --help."));
+                                        "ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help."));
         return ExitUsage;
     }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));

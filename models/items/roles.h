@@ -36,6 +36,7 @@ enum ItemRole : int {
     MutedRole,        ///< bool: drawn as secondary
     MatchesRole,      ///< QVector<TextRange>: what a search found in the text
     DecisionRole,     ///< int(DecisionState)
+    UnsettledRole,    ///< bool: reviewers say differently of it
     LocationRole,     ///< QString: where another page shows what the row tells
     OriginRole,       ///< int: place of what the row tells of in the list that the rows were made of
     ColumnLayoutRole, ///< ColumnLayout of a header

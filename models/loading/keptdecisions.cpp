@@ -2,6 +2,7 @@
 #include "models/loading/keptdecisions.h"
 
 #include "models/loading/deciding/decisionplacer.h"
+#include "models/loading/deciding/said.h"
 #include "models/loading/userfolders.h"
 #include "models/store/storeinuse.h"
 
@@ -19,6 +20,39 @@ constexpr qint64 largestFile = qint64{512} * 1024 * 1024;
 std::string folderOf(const std::string& dataDir)
 {
     return dataDir.empty() ? userDataFolder() : dataDir;
+}
+
+/// Who of those that say otherwise is meant.
+const Decision* meantOther(const KeptDecision& row, const std::optional<std::string>& by)
+{
+    if (!by)
+        return row.others.size() == 1 ? &row.others.front() : nullptr;
+    const auto other =
+        std::find_if(row.others.begin(), row.others.end(), [&](const Decision& said) { return said.by == *by; });
+    return other == row.others.end() ? nullptr : &*other;
+}
+
+bool settle(KeptDecision& row, const Settling& settling, const std::string& reviewer)
+{
+    const Decision* const other = meantOther(row, settling.by);
+    if (!other)
+        return false;
+    const std::int64_t before = row.decision.changedMs;
+    if (settling.way == Settling::Way::Take) {
+        std::int64_t seen = before;
+        for (const Decision& said : row.others)
+            seen = std::max(seen, said.changedMs);
+        row.decision = Decision(*other);
+        row.decision.by = reviewer;
+        row.decision.seenMs = seen;
+        row.others.clear();
+    } else {
+        Said kept = keptAgainst({row.decision, row.others}, std::string(other->by));
+        row.decision = std::move(kept.decision);
+        row.others = std::move(kept.others);
+    }
+    row.decision.changedMs = std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch(), before + 1);
+    return true;
 }
 
 } // namespace
@@ -82,31 +116,14 @@ Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDe
     return merge;
 }
 
-Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId,
-                            const std::optional<std::string>& by, const std::string& dataDir)
+Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId, const Settling& settling,
+                            const std::string& dataDir)
 {
+    const std::string reviewer = reviewerName(folderOf(dataDir));
     bool isSettled = false;
     const auto edit = [&](KeptDecisions& kept) {
-        isSettled = false;
         const auto found = kept.find(anchorId);
-        if (found == kept.end() || found->second.others.empty())
-            return;
-        KeptDecision& row = found->second;
-        const auto other = std::find_if(row.others.begin(), row.others.end(),
-                                        [&](const Decision& said) { return by && said.by == *by; });
-        if (by && other == row.others.end())
-            return;
-        const std::int64_t before = row.decision.changedMs;
-        if (by) { // what is kept stays of whoever said it
-            row.decision = *other;
-            row.decision.by = reviewerName(folderOf(dataDir));
-        }
-        row.decision.seenMs = before;
-        for (const Decision& said : row.others)
-            row.decision.seenMs = std::max(row.decision.seenMs, said.changedMs);
-        row.decision.changedMs = std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch(), before + 1);
-        row.others.clear();
-        isSettled = true;
+        isSettled = found != kept.end() && settle(found->second, settling, reviewer);
     };
     const Result<KeptDecisions> written =
         ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->openedPath, edit);

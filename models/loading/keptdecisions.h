@@ -27,9 +27,20 @@ Corrections correctionsIn(const KeptDecisions& kept);
 Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDecisions& other,
                                       const std::string& dataDir, const Messages& messages);
 
-/// Ends what reviewers say differently of the statement kept under `anchorId`: the decision stands, still of whoever
-/// made it, or what `by` says takes its place as the reviewer's own. False: there is no such conflict.
-Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId,
-                            const std::optional<std::string>& by, const std::string& dataDir = {});
+/// How one is ended who says otherwise than what stands.
+struct Settling
+{
+    enum class Way {
+        Keep, ///< the decision stands, still of whoever made it; what anybody else says stays open
+        Take, ///< what `by` says takes its place as the reviewer's own, against all others
+    };
+    Way way = Way::Keep;
+    std::optional<std::string> by; ///< who says otherwise; unset: the only one who does
+};
+
+/// Ends what reviewers say differently of the statement kept under `anchorId`. False: there is no such conflict, or it
+/// is one with several and none of them is named.
+Result<bool> settleConflict(const PackSnapshot& snapshot, const std::string& anchorId, const Settling& settling,
+                            const std::string& dataDir = {});
 
 } // namespace exhibit

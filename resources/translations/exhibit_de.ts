@@ -159,6 +159,26 @@
         <source>nothing in the review</source>
         <translation>nichts im Review</translation>
     </message>
+    <message>
+        <source>%1, not collected in %2</source>
+        <translation>%1, in %2 nicht eingesammelt</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>Gate von %1</translation>
+    </message>
+    <message>
+        <source>%1, fails in %2</source>
+        <translation>%1, scheitert in %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1</source>
+        <translation>Nicht im Paket: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTables</name>
@@ -255,14 +275,6 @@ exhibit review --verify REPORT PACK…
 </source>
         <translation>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
     bestätigte Änderungen an Dokumenten als Patch für git apply schreiben; --all: auch das Vorgeschlagene
-</translation>
-    </message>
-    <message>
-        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    write the kept decisions as text that merges in git, or merge such a file into them
-</source>
-        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    aufbewahrte Entscheidungen als Text schreiben, der sich in git zusammenführen lässt, oder eine solche Datei in sie einfügen
 </translation>
     </message>
     <message>
@@ -530,10 +542,6 @@ nicht verfügbar, 3 das Paket ist nicht lesbar, 4 die Ausgabe ist nicht schreibb
     <message>
         <source>keep what stands, or take what the reviewer says</source>
         <translation>behalten, was steht, oder nehmen, was der Reviewer sagt</translation>
-    </message>
-    <message>
-        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep|take:REVIEWER is needed. See exhibit --help.</source>
-        <translation>decisions: eines von --export FILE, --import FILE, --conflicts und --settle ID=keep|take:REVIEWER ist nötig. Siehe exhibit --help.</translation>
     </message>
     <message>
         <source>decisions, notes and the chosen baseline as well</source>
@@ -830,6 +838,22 @@ nicht verfügbar, 3 das Paket ist nicht lesbar, 4 die Ausgabe ist nicht schreibb
     <message>
         <source>your name as a reviewer; empty: not named</source>
         <translation>eigener Name als Reviewer; leer: nicht genannt</translation>
+    </message>
+    <message>
+        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    write the kept decisions as text that merges in git, or merge such a file into them
+</source>
+        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    aufbewahrte Entscheidungen als Text schreiben, der sich in git zusammenführen lässt, oder eine solche Datei in sie einfügen
+</translation>
+    </message>
+    <message>
+        <source>--settle %1: several say otherwise: %2. Name the one whose word is settled by it, ID=keep:REVIEWER.</source>
+        <translation>--settle %1: mehrere sagen etwas anderes: %2. Nennen Sie den, dessen Wort damit geklärt ist: ID=keep:REVIEWER.</translation>
+    </message>
+    <message>
+        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help.</source>
+        <translation>decisions: eines von --export FILE, --import FILE, --conflicts und --settle ID=keep[:REVIEWER]|take:REVIEWER ist nötig. Siehe exhibit --help.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3581,10 @@ Leer: das Standardprogramm des Systems.</translation>
         <source>whole file · %1 lines</source>
         <translation>ganze Datei · %1 Zeilen</translation>
     </message>
+    <message>
+        <source>Cited by %1</source>
+        <translation>Zitiert von: %1</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::EvidenceTree</name>
@@ -3817,6 +3845,18 @@ Leer: das Standardprogramm des Systems.</translation>
     <message>
         <source>no change</source>
         <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 unknown if new</source>
+        <translation>%1 scheitern: %2 in jedem Lauf, bei %3 unbekannt, ob neu</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new</source>
+        <translation>%1 scheitern: %2 in jedem Lauf, %3 andere bekannte, %4 neue, bei %5 unbekannt, ob neu</translation>
+    </message>
+    <message>
+        <source>Unknown if new</source>
+        <translation>Unbekannt, ob neu</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ Leer: das Standardprogramm des Systems.</translation>
     <message>
         <source>Unfold all</source>
         <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Below line %1 no folds are looked for: there are too many</source>
+        <translation>Unter Zeile %1 wird nach keinen Faltungen gesucht: es sind zu viele</translation>
     </message>
 </context>
 <context>

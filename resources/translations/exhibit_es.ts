@@ -159,6 +159,26 @@
         <source>nothing in the review</source>
         <translation>nada en la revisión</translation>
     </message>
+    <message>
+        <source>%1, not collected in %2</source>
+        <translation>%1, no recogido en %2</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>Puerta de %1</translation>
+    </message>
+    <message>
+        <source>%1, fails in %2</source>
+        <translation>%1, falla en %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Paso siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1</source>
+        <translation>No está en el paquete: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTables</name>
@@ -255,14 +275,6 @@ exhibit review --verify REPORT PACK…
 </source>
         <translation>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
     escribe las ediciones confirmadas de documentos como parche para git apply; --all: también lo propuesto
-</translation>
-    </message>
-    <message>
-        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    write the kept decisions as text that merges in git, or merge such a file into them
-</source>
-        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    escribe las decisiones conservadas como texto que se fusiona en git, o fusiona con ellas un archivo así
 </translation>
     </message>
     <message>
@@ -530,10 +542,6 @@ disponible, 3 no se puede leer el paquete, 4 no se puede escribir la salida.
     <message>
         <source>keep what stands, or take what the reviewer says</source>
         <translation>conservar lo vigente, o aceptar lo que dice el revisor</translation>
-    </message>
-    <message>
-        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep|take:REVIEWER is needed. See exhibit --help.</source>
-        <translation>decisions: hace falta una de --export FILE, --import FILE, --conflicts y --settle ID=keep|take:REVIEWER. Véase exhibit --help.</translation>
     </message>
     <message>
         <source>decisions, notes and the chosen baseline as well</source>
@@ -830,6 +838,22 @@ disponible, 3 no se puede leer el paquete, 4 no se puede escribir la salida.
     <message>
         <source>your name as a reviewer; empty: not named</source>
         <translation>su nombre como revisor; vacío: sin nombre</translation>
+    </message>
+    <message>
+        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    write the kept decisions as text that merges in git, or merge such a file into them
+</source>
+        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    escribe las decisiones conservadas como texto que se fusiona en git, o fusiona con ellas un archivo así
+</translation>
+    </message>
+    <message>
+        <source>--settle %1: several say otherwise: %2. Name the one whose word is settled by it, ID=keep:REVIEWER.</source>
+        <translation>--settle %1: varios dicen otra cosa: %2. Nombre a aquel cuya palabra queda resuelta así: ID=keep:REVIEWER.</translation>
+    </message>
+    <message>
+        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help.</source>
+        <translation>decisions: hace falta una de --export FILE, --import FILE, --conflicts y --settle ID=keep[:REVIEWER]|take:REVIEWER. Véase exhibit --help.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3581,10 @@ Vacía: el programa predeterminado del sistema.</translation>
         <source>whole file · %1 lines</source>
         <translation>archivo completo · %1 líneas</translation>
     </message>
+    <message>
+        <source>Cited by %1</source>
+        <translation>Citado por: %1</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::EvidenceTree</name>
@@ -3817,6 +3845,18 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>no change</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 unknown if new</source>
+        <translation>%1 fallan: %2 en todas las ejecuciones, de %3 no se sabe si son nuevas</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new</source>
+        <translation>%1 fallan: %2 en todas las ejecuciones, %3 otras conocidas, %4 nuevas, de %5 no se sabe si son nuevas</translation>
+    </message>
+    <message>
+        <source>Unknown if new</source>
+        <translation>Novedad desconocida</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>Unfold all</source>
         <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Below line %1 no folds are looked for: there are too many</source>
+        <translation>Por debajo de la línea %1 no se buscan pliegues: hay demasiados</translation>
     </message>
 </context>
 <context>

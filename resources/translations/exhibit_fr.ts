@@ -159,6 +159,26 @@
         <source>nothing in the review</source>
         <translation>rien dans la revue</translation>
     </message>
+    <message>
+        <source>%1, not collected in %2</source>
+        <translation>%1, non collecté dans %2</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>Contrôle de %1</translation>
+    </message>
+    <message>
+        <source>%1, fails in %2</source>
+        <translation>%1, échoue dans %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape : %1</translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1</source>
+        <translation>Absent du paquet : %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTables</name>
@@ -255,14 +275,6 @@ exhibit review --verify REPORT PACK…
 </source>
         <translation>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
     écrit les modifications confirmées des documents en correctif pour git apply ; --all : aussi celles proposées
-</translation>
-    </message>
-    <message>
-        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    write the kept decisions as text that merges in git, or merge such a file into them
-</source>
-        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    écrit les décisions conservées en texte fusionnable par git, ou y fusionne un tel fichier
 </translation>
     </message>
     <message>
@@ -530,10 +542,6 @@ encore disponible, 3 le paquet ne peut pas être lu, 4 la sortie ne peut pas êt
     <message>
         <source>keep what stands, or take what the reviewer says</source>
         <translation>garder ce qui est retenu, ou prendre ce que dit le relecteur</translation>
-    </message>
-    <message>
-        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep|take:REVIEWER is needed. See exhibit --help.</source>
-        <translation>decisions : il faut l’un de --export FILE, --import FILE, --conflicts et --settle ID=keep|take:REVIEWER. Voir exhibit --help.</translation>
     </message>
     <message>
         <source>decisions, notes and the chosen baseline as well</source>
@@ -830,6 +838,22 @@ encore disponible, 3 le paquet ne peut pas être lu, 4 la sortie ne peut pas êt
     <message>
         <source>your name as a reviewer; empty: not named</source>
         <translation>votre nom de relecteur ; vide : non nommé</translation>
+    </message>
+    <message>
+        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    write the kept decisions as text that merges in git, or merge such a file into them
+</source>
+        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    écrit les décisions conservées en texte fusionnable par git, ou y fusionne un tel fichier
+</translation>
+    </message>
+    <message>
+        <source>--settle %1: several say otherwise: %2. Name the one whose word is settled by it, ID=keep:REVIEWER.</source>
+        <translation>--settle %1 : plusieurs disent autre chose : %2. Nommez celui dont l’avis est ainsi tranché : ID=keep:REVIEWER.</translation>
+    </message>
+    <message>
+        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help.</source>
+        <translation>decisions : il faut l’un de --export FILE, --import FILE, --conflicts et --settle ID=keep[:REVIEWER]|take:REVIEWER. Voir exhibit --help.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3581,10 @@ Vide : le programme par défaut du système.</translation>
         <source>whole file · %1 lines</source>
         <translation>fichier entier · %1 lignes</translation>
     </message>
+    <message>
+        <source>Cited by %1</source>
+        <translation>Cité par : %1</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::EvidenceTree</name>
@@ -3817,6 +3845,18 @@ Vide : le programme par défaut du système.</translation>
     <message>
         <source>no change</source>
         <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 unknown if new</source>
+        <translation>%1 en échec : %2 dans chaque exécution, %3 dont on ignore s’ils sont nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new</source>
+        <translation>%1 en échec : %2 dans chaque exécution, %3 autres connus, %4 nouveaux, %5 dont on ignore s’ils sont nouveaux</translation>
+    </message>
+    <message>
+        <source>Unknown if new</source>
+        <translation>Nouveauté inconnue</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ Vide : le programme par défaut du système.</translation>
     <message>
         <source>Unfold all</source>
         <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Below line %1 no folds are looked for: there are too many</source>
+        <translation>Sous la ligne %1, aucun repli n’est recherché : il y en a trop</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,26 @@
         <source>nothing in the review</source>
         <translation>レビューには該当なし</translation>
     </message>
+    <message>
+        <source>%1, not collected in %2</source>
+        <translation>%1、%2 で収集されず</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>%1 のゲート</translation>
+    </message>
+    <message>
+        <source>%1, fails in %2</source>
+        <translation>%1、%2 で失敗</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>次の手順: %1</translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1</source>
+        <translation>パックにない: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTables</name>
@@ -255,14 +275,6 @@ exhibit review --verify REPORT PACK…
 </source>
         <translation>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
     確認済みの文書編集を git apply 用のパッチとして書き出す。--all: 提案中のものも含める
-</translation>
-    </message>
-    <message>
-        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    write the kept decisions as text that merges in git, or merge such a file into them
-</source>
-        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    保存された判断を git でマージできるテキストとして書き出す、またはそのファイルを取り込む
 </translation>
     </message>
     <message>
@@ -530,10 +542,6 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     <message>
         <source>keep what stands, or take what the reviewer says</source>
         <translation>有効なものを保持する、またはレビュアーの判断を採る</translation>
-    </message>
-    <message>
-        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep|take:REVIEWER is needed. See exhibit --help.</source>
-        <translation>decisions: --export FILE、--import FILE、--conflicts、--settle ID=keep|take:REVIEWER のいずれかが必要です。exhibit --help を参照してください。</translation>
     </message>
     <message>
         <source>decisions, notes and the chosen baseline as well</source>
@@ -830,6 +838,22 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     <message>
         <source>your name as a reviewer; empty: not named</source>
         <translation>レビュアーとしての名前。空: 名前なし</translation>
+    </message>
+    <message>
+        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    write the kept decisions as text that merges in git, or merge such a file into them
+</source>
+        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    保存された判断を git でマージできるテキストとして書き出す、またはそのファイルを取り込む
+</translation>
+    </message>
+    <message>
+        <source>--settle %1: several say otherwise: %2. Name the one whose word is settled by it, ID=keep:REVIEWER.</source>
+        <translation>--settle %1: 複数の人が別のことを述べています: %2。ID=keep:REVIEWER の形で、これで決着させる相手を指定してください。</translation>
+    </message>
+    <message>
+        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help.</source>
+        <translation>decisions: --export FILE、--import FILE、--conflicts、--settle ID=keep[:REVIEWER]|take:REVIEWER のいずれかが必要です。exhibit --help を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3581,10 @@ Empty: the system&apos;s default program.</source>
         <source>whole file · %1 lines</source>
         <translation>ファイル全体 · %1 行</translation>
     </message>
+    <message>
+        <source>Cited by %1</source>
+        <translation>引用元: %1</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::EvidenceTree</name>
@@ -3817,6 +3845,18 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>no change</source>
         <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 unknown if new</source>
+        <translation>%1 件失敗: %2 件は毎回、%3 件は新規か不明</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new</source>
+        <translation>%1 件失敗: %2 件は毎回、%3 件はその他の既知、%4 件は新規、%5 件は新規か不明</translation>
+    </message>
+    <message>
+        <source>Unknown if new</source>
+        <translation>新規か不明</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Unfold all</source>
         <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Below line %1 no folds are looked for: there are too many</source>
+        <translation>%1 行目より下の折りたたみは探しません: 数が多すぎます</translation>
     </message>
 </context>
 <context>

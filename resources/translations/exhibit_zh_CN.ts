@@ -159,6 +159,26 @@
         <source>nothing in the review</source>
         <translation>审查中没有任何内容</translation>
     </message>
+    <message>
+        <source>%1, not collected in %2</source>
+        <translation>%1，在 %2 中未收集</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>%1 的关卡</translation>
+    </message>
+    <message>
+        <source>%1, fails in %2</source>
+        <translation>%1，在 %2 中失败</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1</source>
+        <translation>不在包中：%1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTables</name>
@@ -255,14 +275,6 @@ exhibit review --verify REPORT PACK…
 </source>
         <translation>exhibit patch PACK [--all] [-o FILE] [--decisions FILE]
     将已确认的文档修改写成供 git apply 使用的补丁；--all：也包括仅提议的修改
-</translation>
-    </message>
-    <message>
-        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    write the kept decisions as text that merges in git, or merge such a file into them
-</source>
-        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep|take:REVIEWER
-    将保存的决定写成可在 git 中合并的文本，或将这样的文件并入其中
 </translation>
     </message>
     <message>
@@ -530,10 +542,6 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     <message>
         <source>keep what stands, or take what the reviewer says</source>
         <translation>保留现状，或采用该审查者的意见</translation>
-    </message>
-    <message>
-        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep|take:REVIEWER is needed. See exhibit --help.</source>
-        <translation>decisions：需要 --export FILE、--import FILE、--conflicts 和 --settle ID=keep|take:REVIEWER 之一。参见 exhibit --help。</translation>
     </message>
     <message>
         <source>decisions, notes and the chosen baseline as well</source>
@@ -830,6 +838,22 @@ yet, 3 the pack cannot be read, 4 the output cannot be written.
     <message>
         <source>your name as a reviewer; empty: not named</source>
         <translation>您作为审查者的姓名；为空：不署名</translation>
+    </message>
+    <message>
+        <source>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    write the kept decisions as text that merges in git, or merge such a file into them
+</source>
+        <translation>exhibit decisions PACK --export FILE | --import FILE | --conflicts | --settle ID=keep[:REVIEWER]|take:REVIEWER
+    将保存的决定写成可在 git 中合并的文本，或将这样的文件并入其中
+</translation>
+    </message>
+    <message>
+        <source>--settle %1: several say otherwise: %2. Name the one whose word is settled by it, ID=keep:REVIEWER.</source>
+        <translation>--settle %1：有多人说法不同：%2。请用 ID=keep:REVIEWER 指明以此了结的是谁的说法。</translation>
+    </message>
+    <message>
+        <source>decisions: one of --export FILE, --import FILE, --conflicts and --settle ID=keep[:REVIEWER]|take:REVIEWER is needed. See exhibit --help.</source>
+        <translation>decisions：需要 --export FILE、--import FILE、--conflicts 和 --settle ID=keep[:REVIEWER]|take:REVIEWER 之一。参见 exhibit --help。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3581,10 @@ Empty: the system&apos;s default program.</source>
         <source>whole file · %1 lines</source>
         <translation>整个文件 · %1 行</translation>
     </message>
+    <message>
+        <source>Cited by %1</source>
+        <translation>引用者：%1</translation>
+    </message>
 </context>
 <context>
     <name>exhibit::EvidenceTree</name>
@@ -3817,6 +3845,18 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>no change</source>
         <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 unknown if new</source>
+        <translation>%1 个失败：%2 个每次运行都失败，%3 个不知是否新增</translation>
+    </message>
+    <message>
+        <source>%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new</source>
+        <translation>%1 个失败：%2 个每次运行都失败，%3 个其他已知，%4 个新增，%5 个不知是否新增</translation>
+    </message>
+    <message>
+        <source>Unknown if new</source>
+        <translation>是否新增未知</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Unfold all</source>
         <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Below line %1 no folds are looked for: there are too many</source>
+        <translation>第 %1 行以下不再查找折叠：数量过多</translation>
     </message>
 </context>
 <context>

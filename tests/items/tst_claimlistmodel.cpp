@@ -177,9 +177,9 @@ void TestClaimListModel::whatIsUnsettledSaysSo()
     m_model->setDecisions(set, {QStringLiteral("c1"), QStringLiteral("c3")});
     const QModelIndex row = m_model->indexOf(QStringLiteral("c3"));
     QCOMPARE(row.data(TrailingRole).toString(), QStringLiteral("Confirmed, unsettled"));
-    QVERIFY(row.data(ClaimListModel::UnsettledRole).toBool());
+    QVERIFY(row.data(UnsettledRole).toBool());
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Confirmed, unsettled")));
-    QVERIFY(!m_model->indexOf(QStringLiteral("c1")).data(ClaimListModel::UnsettledRole).toBool());
+    QVERIFY(!m_model->indexOf(QStringLiteral("c1")).data(UnsettledRole).toBool());
     QCOMPARE(m_model->countOf(Show::Unsettled), 1);
     m_model->setShow(Show::Unsettled);
     QCOMPARE(printModel(*m_model), QStringLiteral("Stale\n  “Claim 3”"));

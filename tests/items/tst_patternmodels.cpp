@@ -98,12 +98,21 @@ void TestPatternModels::decisionsChangeRowsOnly()
     model.setRows(patternRows(findings(), test::sampleMessages()));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    DecisionSet decisions;
+    Decision ann, ben;
+    ann.state = DecisionState::Accepted;
+    ben.state = DecisionState::Dismissed;
+    decisions.byId["p1"] = {ben, AnchorMatch::Exact, "p1", {ann}};
     for (const char* id : {"p1", "unknown"})
-        model.change(model.indexOf(QString::fromLatin1(id)), decisionSays(DecisionState::Dismissed));
+        model.change(model.indexOf(QString::fromLatin1(id)), decisionSays(&decisions, id));
     QCOMPARE(resets.count(), 0);
     QCOMPARE(changes.count(), 1);
     QVERIFY(model.indexOf(QStringLiteral("p1")).data(MutedRole).toBool());
+    QVERIFY(model.indexOf(QStringLiteral("p1")).data(UnsettledRole).toBool());
+    QCOMPARE(model.indexOf(QStringLiteral("p1")).data(Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("Dismissed, unsettled"));
     QVERIFY(!model.indexOf(QStringLiteral("p2")).data(MutedRole).toBool());
+    QVERIFY(!model.indexOf(QStringLiteral("p2")).data(UnsettledRole).toBool());
 }
 
 void TestPatternModels::ownTable()

@@ -2,6 +2,7 @@
 // Two reviewers decide on one pack: what neither knew of the other is shown, reported and settled.
 #include "models/loading/keptdecisions.h"
 #include "models/loading/rulefiles.h"
+#include "models/report/csv/csvreport.h"
 #include "models/report/reportformats.h"
 #include "models/store/storeinuse.h"
 #include "tests/loading/decidedfolder.h"
@@ -197,6 +198,13 @@ private Q_SLOTS:
                  markdown.constData());
         const QByteArray json = reportBytes(ReportFormat::Json, snapshot, messages, {}, {});
         QVERIFY(json.contains("\"decided_otherwise\": [") && json.contains("\"decision_by\": \"ann\""));
+        const QByteArray sarif = reportBytes(ReportFormat::Sarif, snapshot, messages, {}, {});
+        QVERIFY(sarif.contains("\"decided_otherwise\": [") && sarif.contains("\"status\": \"underReview\""));
+        for (const char* table : {"findings", "claims"}) {
+            const QByteArray csv = *csvTableBytes(QString::fromLatin1(table), snapshot, messages, {});
+            QVERIFY2(csv.contains(",decision_by,decided_otherwise\r\n") && csv.contains(",ben,ann: accepted\r\n"),
+                     csv.constData());
+        }
         // Who decided is nobody's business where all are of one mind.
         const auto book = openAs("ben");
         QVERIFY(book->keepOwn(m_id, "ann"));
@@ -206,11 +214,12 @@ private Q_SLOTS:
     void aConflictIsSettledWithoutAWindow()
     {
         disagree();
-        const auto settle = [this](const std::optional<std::string>& by) {
-            return *settleConflict(m_snapshot, m_id, by, m_folder->dataFolder());
+        const auto settle = [this](const Settling& settling) {
+            return *settleConflict(m_snapshot, m_id, settling, m_folder->dataFolder());
         };
-        QVERIFY(!settle("nobody"));
-        QVERIFY(settle("ann"));
+        using Way = Settling::Way;
+        QVERIFY(!settle({Way::Take, "nobody"}));
+        QVERIFY(settle({Way::Take, "ann"}));
         QVERIFY(!settle({}));
         const auto kept = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
         QVERIFY(kept->at(m_id).decision.state == DecisionState::Accepted);
@@ -226,6 +235,26 @@ private Q_SLOTS:
         const auto kept = ReviewStore(m_folder->dataFolder()).decisions(m_snapshot.facts->openedPath);
         QCOMPARE(kept->at(m_id).decision.by, std::string("ben"));
         QVERIFY(kept->at(m_id).others.empty());
+    }
+
+    /// Nobody settles by one word what two others say, one of which was not looked at.
+    void keepingWithoutAWindowSettlesTheOneThatIsNamed()
+    {
+        const auto ann = openAs("ann"), eve = openAs("eve"), ben = openAs("ben");
+        ann->decide({m_id}, DecisionState::Accepted);
+        eve->decide({m_id}, DecisionState::NeedsEvidence);
+        ben->decide({m_id}, DecisionState::Dismissed, "not ours");
+        DecidedFolder::settle(*ben);
+        QCOMPARE(conflicts(), std::string("ben dismissed: eve needs-evidence, ann accepted"));
+        const auto keep = [this](const std::optional<std::string>& against) {
+            return *settleConflict(m_snapshot, m_id, {Settling::Way::Keep, against}, m_folder->dataFolder());
+        };
+        QVERIFY(!keep({}));
+        QCOMPARE(conflicts(), std::string("ben dismissed: eve needs-evidence, ann accepted"));
+        QVERIFY(keep("eve"));
+        QCOMPARE(conflicts(), std::string("ben dismissed: ann accepted"));
+        QVERIFY(keep({}));
+        QCOMPARE(conflicts(), std::string());
     }
 
     /// Two who share no store send each other a file.

@@ -72,6 +72,12 @@ QString decisionText(DecisionState state)
     return ClaimListModel::tr("Undecided");
 }
 
+QString decisionText(DecisionState state, bool isUnsettled)
+{
+    const QString text = decisionText(state);
+    return isUnsettled ? ClaimListModel::tr("%1, unsettled").arg(text) : text;
+}
+
 ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
 {
     switch (claim.verdict) {
@@ -384,10 +390,7 @@ QVariant ClaimListModel::claimCell(int node, int role) const
     const JudgedClaim& claim = claimOf(item.claim);
     const Standing standing = standingOf(item.claim);
     const DecisionState state = standing.state;
-    const auto stateText = [&standing] {
-        const QString text = decisionText(standing.state);
-        return standing.isUnsettled ? tr("%1, unsettled").arg(text) : text;
-    };
+    const auto stateText = [&standing] { return decisionText(standing.state, standing.isUnsettled); };
     switch (role) {
     case GroupRole:
     case FoldedRole:

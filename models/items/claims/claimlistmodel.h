@@ -47,7 +47,6 @@ public:
     };
 
     /// bool: reviewers say differently of the claim, and nobody has settled it.
-    static constexpr int UnsettledRole = Qt::UserRole + 1000;
 
     using TreeModel::TreeModel;
 
@@ -137,5 +136,7 @@ private:
 
 /// `Confirmed`, `Dismissed`, `Needs evidence`, `Undecided`, translated.
 QString decisionText(DecisionState state);
+/// The same where reviewers may say differently of it.
+QString decisionText(DecisionState state, bool isUnsettled);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/findings/findingrows.h"
 
+#include "models/items/claims/claimlistmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/listtext.h"
 #include "models/items/roles.h"
@@ -107,9 +108,18 @@ Table<FindingRow> findingTable(const Finding* finding, const Messages& messages)
     return table;
 }
 
-ListRow::Says decisionSays(DecisionState state)
+ListRow::Says decisionSays(const DecisionSet* decisions, const std::string& id)
 {
-    return {{DecisionRole, static_cast<int>(state)}, {MutedRole, state == DecisionState::Dismissed}};
+    static const PlacedDecision none;
+    const auto found = decisions ? decisions->byId.find(id) : decltype(decisions->byId)::const_iterator();
+    const PlacedDecision& placed = decisions && found != decisions->byId.end() ? found->second : none;
+    const DecisionState state = placed.decision.state;
+    const bool isUnsettled = !placed.others.empty();
+    const bool isSaid = state != DecisionState::Undecided || isUnsettled;
+    return {{DecisionRole, static_cast<int>(state)},
+            {UnsettledRole, isUnsettled},
+            {MutedRole, state == DecisionState::Dismissed},
+            {Qt::AccessibleDescriptionRole, isSaid ? decisionText(state, isUnsettled) : QString()}};
 }
 
 std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& messages)
@@ -135,8 +145,7 @@ std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& m
                          {TrailingRole, runsText(finding, *snapshot.review, names)},
                          {Qt::ToolTipRole, title},
                          {Qt::AccessibleTextRole, FindingWords::tr("%1 %2, %3").arg(kind).arg(number).arg(title)}});
-        row.says.insert(
-            decisionSays(snapshot.decisions ? snapshot.decisions->of(finding.id).state : DecisionState::Undecided));
+        row.says.insert(decisionSays(snapshot.decisions.get(), finding.id));
         rows.push_back(std::move(row));
     }
     std::vector<ListRow> groups;

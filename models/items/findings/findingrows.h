@@ -19,7 +19,7 @@ std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& m
 /// The own table of a finding, where each row is to be seen; null: without columns. A last column that only says that
 /// is one of pointers.
 Table<FindingRow> findingTable(const Finding* finding, const Messages& messages);
-/// What a row says of a decision.
-ListRow::Says decisionSays(DecisionState state);
+/// What a row says of what was decided about a finding or claim; null: nothing was.
+ListRow::Says decisionSays(const DecisionSet* decisions, const std::string& id);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sessions/sessionrows.h"
 
+#include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "models/report/tables/commandtable.h"
@@ -24,14 +25,15 @@ ListRow::Says saidWords(const PackSnapshot& snapshot, std::size_t at, const Mess
     const JudgedClaim& judged = snapshot.review->claims[at];
     const QString text = SessionWords::tr("“%1”").arg(fromUtf8(judged.claim.text).simplified());
     const QString time = judged.claim.saidMs > 0 ? clockText(judged.claim.saidMs) : QString();
-    return {{Qt::DisplayRole, text},
-            {VerdictRole, static_cast<int>(judged.verdict)},
-            {SourceRefRole, QVariant::fromValue(judged.claim.where)},
-            {TrailingRole, time},
-            {DecisionRole,
-             static_cast<int>(snapshot.decisions ? snapshot.decisions->of(judged.id).state : DecisionState::Undecided)},
-            {Qt::ToolTipRole, messages.text(judged.reason, NumberStyle::Grouped)},
-            {Qt::AccessibleTextRole, SessionWords::tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
+    ListRow::Says says{
+        {Qt::DisplayRole, text},
+        {VerdictRole, static_cast<int>(judged.verdict)},
+        {SourceRefRole, QVariant::fromValue(judged.claim.where)},
+        {TrailingRole, time},
+        {Qt::ToolTipRole, messages.text(judged.reason, NumberStyle::Grouped)},
+        {Qt::AccessibleTextRole, SessionWords::tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
+    says.insert(decisionSays(snapshot.decisions.get(), judged.id));
+    return says;
 }
 
 } // namespace

@@ -58,6 +58,27 @@ QString decisionOf(const PlacedDecision& placed)
     return text(decisionStateName(placed.decision.state));
 }
 
+/// Whose decision stands, where another reviewer says otherwise.
+QString decidedBy(const PlacedDecision& placed)
+{
+    return placed.others.empty() ? QString() : text(placed.decision.by);
+}
+
+/// `ann: accepted (reason) note`, one after the other.
+QString decidedOtherwise(const PlacedDecision& placed)
+{
+    QStringList all;
+    for (const Decision& other : placed.others) {
+        QString said = text(other.by) + QLatin1String(": ") + text(decisionStateName(other.state));
+        if (!other.reason.empty())
+            said += QLatin1String(" (") + text(other.reason) + QLatin1Char(')');
+        if (!other.note.empty())
+            said += QLatin1Char(' ') + text(other.note);
+        all << said;
+    }
+    return all.join(QLatin1String("; "));
+}
+
 SourceRef placeOf(const Run& run, TestId test)
 {
     const std::uint32_t line =
@@ -84,18 +105,19 @@ QByteArray placeCell(const SourceRef& place)
 
 CsvTable findingsCsv(const CsvSource& source)
 {
-    CsvTable csv{columns({"id", "kind", "rule", "severity", "verdict", "classification", "confidence", "title",
-                          "assessment", "recommendation", "runs", "decision", "note", "pointer"}),
-                 {}};
+    CsvTable csv{
+        columns({"id", "kind", "rule", "severity", "verdict", "classification", "confidence", "title", "assessment",
+                 "recommendation", "runs", "decision", "note", "pointer", "decision_by", "decided_otherwise"}),
+        {}};
     for (const Finding& finding : source.snapshot.review->findings) {
         const PlacedDecision& placed = placedDecision(source.snapshot, finding);
-        csv.rows.push_back({text(finding.id), text(findingKindName(finding.kind)), text(finding.rule),
-                            QString::number(finding.severity),
-                            finding.isMismatch() ? text(verdictName(finding.verdict)) : QString(),
-                            text(classificationName(finding.classification)), text(confidenceName(finding.confidence)),
-                            source.messages.text(finding.title), source.messages.text(finding.assessment),
-                            source.messages.text(finding.recommendation), runsOf(finding.runs), decisionOf(placed),
-                            text(placed.decision.note), firstPlace(finding.pointers)});
+        csv.rows.push_back(
+            {text(finding.id), text(findingKindName(finding.kind)), text(finding.rule),
+             QString::number(finding.severity), finding.isMismatch() ? text(verdictName(finding.verdict)) : QString(),
+             text(classificationName(finding.classification)), text(confidenceName(finding.confidence)),
+             source.messages.text(finding.title), source.messages.text(finding.assessment),
+             source.messages.text(finding.recommendation), runsOf(finding.runs), decisionOf(placed),
+             text(placed.decision.note), firstPlace(finding.pointers), decidedBy(placed), decidedOtherwise(placed)});
     }
     return csv;
 }
@@ -103,7 +125,7 @@ CsvTable findingsCsv(const CsvSource& source)
 void streamClaimsCsv(const CsvSource& source, const TakeBlock& take)
 {
     CsvStream csv(take, columns({"id", "class", "verdict", "confidence", "rule", "text", "reason", "proposed_text",
-                                 "decision", "note", "pointer", "evidence"}));
+                                 "decision", "note", "pointer", "evidence", "decision_by", "decided_otherwise"}));
     const std::vector<JudgedClaim>& claims = source.snapshot.review->claims;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const JudgedClaim& judged = claims[i];
@@ -112,7 +134,8 @@ void streamClaimsCsv(const CsvSource& source, const TakeBlock& take)
                       text(confidenceName(judged.confidence)), text(judged.rule),
                       text(withClosedBrackets(judged.claim.text)), source.messages.text(judged.reason),
                       text(judged.proposedText), decisionOf(placed), text(placed.decision.note),
-                      text(toString(judged.claim.where)), firstPlace(judged.evidence)}))
+                      text(toString(judged.claim.where)), firstPlace(judged.evidence), decidedBy(placed),
+                      decidedOtherwise(placed)}))
             return;
         tellProgress(i + 1, claims.size());
     }

@@ -3,6 +3,7 @@
 
 #include "models/domain/workdecision.h"
 #include "models/report/json/jsoncontext.h"
+#include "models/report/json/jsonsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
@@ -170,16 +171,29 @@ private:
             object[QStringLiteral("relatedLocations")] = related;
         if (const QString state = baselineState(*m_snapshot.review, finding); !state.isEmpty())
             object[QStringLiteral("baselineState")] = state;
-        const Decision& decision = placedDecision(m_snapshot, finding).decision;
+        putSaid(object, placedDecision(m_snapshot, finding));
+        return object;
+    }
+
+    /// What a reviewer set aside is suppressed; as long as another one says otherwise, that is under review.
+    void putSaid(QJsonObject& object, const PlacedDecision& placed)
+    {
+        const Decision& decision = placed.decision;
+        const bool isUnsettled = !placed.others.empty();
         if (decision.state == DecisionState::Dismissed) {
-            QJsonObject suppression{{QStringLiteral("kind"), QStringLiteral("external")},
-                                    {QStringLiteral("status"), QStringLiteral("accepted")}};
+            QJsonObject suppression{
+                {QStringLiteral("kind"), QStringLiteral("external")},
+                {QStringLiteral("status"), isUnsettled ? QStringLiteral("underReview") : QStringLiteral("accepted")}};
             if (!decision.reason.empty())
                 suppression[QStringLiteral("justification")] =
                     fromUtf8(inertText(m_context.text(decision.reason).toStdString()));
             object[QStringLiteral("suppressions")] = QJsonArray{suppression};
         }
-        return object;
+        if (!isUnsettled)
+            return;
+        QJsonObject said;
+        putDecision(m_context, said, placed);
+        object[QStringLiteral("properties")] = said;
     }
 
     QString messageOf(const Finding& finding)

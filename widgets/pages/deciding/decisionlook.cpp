@@ -3,6 +3,7 @@
 
 #include "models/items/claims/claimlistmodel.h"
 #include "models/items/itemtext.h"
+#include "models/items/roles.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,18 @@ Look lookOf(DecisionState state)
         break;
     }
     return {Icon::None, Tone::Muted, decisionText(state)};
+}
+
+void addDecision(TwoLineDelegate::Data& data, const QModelIndex& index)
+{
+    const auto state = static_cast<DecisionState>(index.data(DecisionRole).toInt());
+    const bool isUnsettled = index.data(UnsettledRole).toBool();
+    if (state == DecisionState::Undecided && !isUnsettled)
+        return;
+    const Look look = isUnsettled ? Look{Icon::Warning, Tone::Warn, {}} : lookOf(state);
+    data.note = decisionText(state, isUnsettled);
+    data.noteIcon = look.icon;
+    data.noteTone = look.tone;
 }
 
 namespace {

@@ -31,15 +31,7 @@ TwoLineDelegate::Data claimRow(const QModelIndex& index, const QTreeView* tree)
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
     data.note = index.data(TrailingRole).toString();
     data.muted = index.data(MutedRole).toBool();
-    const auto state = static_cast<DecisionState>(index.data(DecisionRole).toInt());
-    if (index.data(ClaimListModel::UnsettledRole).toBool()) {
-        data.noteIcon = Icon::Warning;
-        data.noteTone = Tone::Warn;
-    } else if (state != DecisionState::Undecided) {
-        const Look look = lookOf(state);
-        data.noteIcon = look.icon;
-        data.noteTone = look.tone;
-    }
+    addDecision(data, index);
     return data;
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/deciding/deciding.h"
 #include "widgets/pages/deciding/decisionbar.h"
+#include "widgets/pages/deciding/decisionlook.h"
 #include "widgets/pages/patterns/patterndetail.h"
 #include "widgets/pages/patterns/patternmatrix.h"
 
@@ -31,29 +32,6 @@ namespace {
 constexpr std::size_t mostMatrixRows = 12;
 constexpr int narrowestPatterns = 150; // design pixels: in large text it gives way to the finding
 
-/// A decision as it stands at the right end of a row.
-void addDecision(TwoLineDelegate::Data& data, DecisionState state)
-{
-    switch (state) {
-    case DecisionState::Accepted:
-        data.note = decisionText(state);
-        data.noteIcon = Icon::Check;
-        data.noteTone = Tone::Ok;
-        break;
-    case DecisionState::Dismissed:
-        data.note = decisionText(state);
-        data.noteIcon = Icon::Cross;
-        break;
-    case DecisionState::NeedsEvidence:
-        data.note = decisionText(state);
-        data.noteIcon = Icon::Question;
-        data.noteTone = Tone::Warn;
-        break;
-    case DecisionState::Undecided:
-        break;
-    }
-}
-
 TwoLineDelegate::Data patternRow(const QModelIndex& index, const TreeView* tree)
 {
     TwoLineDelegate::Data data = TwoLineDelegate::rowOf(index, tree);
@@ -67,7 +45,7 @@ TwoLineDelegate::Data patternRow(const QModelIndex& index, const TreeView* tree)
     data.detail = classified ? look.word : index.data(SecondLineRole).toString();
     data.note = index.data(TrailingRole).toString();
     data.muted = index.data(MutedRole).toBool();
-    addDecision(data, static_cast<DecisionState>(index.data(DecisionRole).toInt()));
+    addDecision(data, index);
     return data;
 }
 
@@ -173,7 +151,7 @@ void PatternsPage::connectDecisions()
     if (DecisionBook* book = context().decisions) {
         connect(book, &DecisionBook::changed, this, [this, book](const QStringList& ids) {
             for (const QString& id : ids)
-                m_model->change(m_model->indexOf(id), decisionSays(book->decision(id.toStdString()).state));
+                m_model->change(m_model->indexOf(id), decisionSays(book->decisions().get(), id.toStdString()));
         });
     }
 }

@@ -54,13 +54,7 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
     data.pointer.jsonPath.clear();
     data.note = index.data(TrailingRole).toString();
-    const auto decision = static_cast<DecisionState>(index.data(DecisionRole).toInt());
-    if (decision != DecisionState::Undecided) {
-        const Look decided = lookOf(decision);
-        data.note = decided.word;
-        data.noteIcon = decided.icon;
-        data.noteTone = decided.tone;
-    }
+    addDecision(data, index);
     data.muted = index.data(MutedRole).toBool();
     return data;
 }
@@ -117,7 +111,7 @@ SessionClaims::SessionClaims(const PageContext& context, EvidenceFiles* files, Q
     if (DecisionBook* book = context.decisions) {
         connect(book, &DecisionBook::changed, this, [this, book](const QStringList& ids) {
             for (const QString& id : ids)
-                m_rows->change(m_rows->indexOf(id), decisionSays(book->decision(id.toStdString()).state));
+                m_rows->change(m_rows->indexOf(id), decisionSays(book->decisions().get(), id.toStdString()));
         });
     }
 }
