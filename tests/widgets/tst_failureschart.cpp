@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dataIsCopied();
     void filesAreWritten();
     void legendTakesPartsOut();
+    void comparedWithNothingIsUnknown();
     void marksAreSpoken();
     void newDataForgetsTheOld();
 
@@ -133,7 +134,7 @@ void TestFailuresChart::dataIsCopied()
     chart.copyDataAction()->trigger();
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[3], QStringLiteral("long-system-name-v3/phase-2\t0\t0\t0\t10\tlogs/ci.txt#L300"));
+    QCOMPARE(lines[3], QStringLiteral("long-system-name-v3/phase-2\t0\t0\t0\t0\t10\tlogs/ci.txt#L300"));
 }
 
 void TestFailuresChart::filesAreWritten()
@@ -152,7 +153,7 @@ void TestFailuresChart::filesAreWritten()
     QCOMPARE(QImage::fromData(written("chart.PNG")).size(), chart.viewport()->size() * 2);
     const QByteArray csv = written("chart.csv");
     QCOMPARE(csv.count("\r\n"), 4);
-    QVERIFY2(csv.endsWith("long-system-name-v3/phase-2,0,0,0,10,logs/ci.txt#L300\r\n"), csv.constData());
+    QVERIFY2(csv.endsWith("long-system-name-v3/phase-2,0,0,0,0,10,logs/ci.txt#L300\r\n"), csv.constData());
     QVERIFY(!chart.save(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
     QVERIFY(!why.isEmpty());
 }
@@ -185,6 +186,33 @@ void TestFailuresChart::legendTakesPartsOut()
     for (int part = 0; part < FailuresChart::parts; ++part)
         chart.setPartShown(part, true);
     QCOMPARE(heights(), before);
+}
+
+/// Without a baseline nobody knows which failures are new: not the bars, their legend, their words, their table.
+void TestFailuresChart::comparedWithNothingIsUnknown()
+{
+    PackSnapshot pack = test::packWithRuns(2);
+    auto review = std::make_shared<Review>(*pack.review);
+    review->baseline = {};
+    for (Delta& delta : review->deltas)
+        delta.comparable = false;
+    pack.review = review;
+    FailuresChart chart;
+    chart.resize(700, 320);
+    chart.setSnapshot(pack);
+    chart.show();
+    const std::int64_t all = review->runs[1].failing();
+    QVERIFY(all > 40);
+    QCOMPARE(chart.markTip(1).line,
+             QStringLiteral("%1 failing: 40 in every run, %2 unknown if new").arg(all).arg(all - 40));
+    const QStringList lines = chart.dataAsTsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines[0].contains(QLatin1String("\tother known\tnew\tunknown if new\t")));
+    QVERIFY2(lines[2].contains(QStringLiteral("\t40\t\t\t%1\t0\t").arg(all - 40)), qPrintable(lines[2]));
+    QCOMPARE(chart.legendWords(), (QStringList{QStringLiteral("Every run"), QStringLiteral("Unknown if new")}));
+    chart.setSnapshot(test::packWithRuns(2));
+    QCOMPARE(chart.legendWords(), (QStringList{QStringLiteral("Every run"), QStringLiteral("Other known"),
+                                               QStringLiteral("New"), QStringLiteral("Baseline")}));
+    QVERIFY(!chart.markTip(1).line.contains(QLatin1String("unknown")));
 }
 
 /// Marks are children of the chart for a screen reader, and lead to their lines as for everybody.

@@ -30,6 +30,8 @@ void paintSwatch(QPainter* painter, const QRectF& rect, const LegendEntry& entry
         return paintBar(painter, rect, entry.ink, entry.edge);
     case LegendEntry::Swatch::Hatched:
         return paintHatch(painter, rect, entry.ink, theme.panel);
+    case LegendEntry::Swatch::Dotted:
+        return paintDots(painter, rect, entry.ink, theme.panel);
     case LegendEntry::Swatch::Dashed:
     case LegendEntry::Swatch::Line:
         painter->setPen(entry.swatch == LegendEntry::Swatch::Line ? QPen(entry.ink, 1.5)

@@ -14,7 +14,7 @@ namespace exhibit {
 
 struct LegendEntry
 {
-    enum class Swatch { Solid, Edged, Hatched, Dashed, Line };
+    enum class Swatch { Solid, Edged, Hatched, Dotted, Dashed, Line };
 
     QString text;
     QColor ink;

@@ -14,7 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr double widthForEdges = 6;
-constexpr double stripePitch = 6;
+constexpr double stripePitch = 6, dotPitch = 4, dotSide = 2;
 
 } // namespace
 
@@ -45,6 +45,25 @@ void paintHatch(QPainter* painter, const QRectF& rect, const QColor& ink, const 
     painter->setBrush(Qt::NoBrush);
     if (rect.width() >= widthForEdges)
         painter->drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
+}
+
+void paintDots(QPainter* painter, const QRectF& rect, const QColor& ink, const QColor& ground)
+{
+    if (rect.isEmpty())
+        return;
+    if (rect.width() < widthForEdges)
+        return painter->fillRect(rect, ink);
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->fillRect(rect, ground);
+    for (double y = rect.bottom() - dotPitch; y > rect.top(); y -= dotPitch) {
+        for (double x = rect.left() + dotSide; x < rect.right() - 1; x += dotPitch)
+            painter->fillRect(QRectF(x, y, dotSide, dotSide), ink);
+    }
+    painter->setPen(QPen(ink, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
     painter->restore();
 }
 

@@ -17,6 +17,9 @@ void paintBar(QPainter* painter, const QRectF& rect, const QColor& fill, const Q
 /// Diagonal stripes of `ink` on `ground`, with an edge.
 void paintHatch(QPainter* painter, const QRectF& rect, const QColor& ink, const QColor& ground);
 
+/// Dots of `ink` on `ground`, with an edge.
+void paintDots(QPainter* painter, const QRectF& rect, const QColor& ink, const QColor& ground);
+
 enum class NotchSide { Top, Right };
 
 /// The sign of a lower bound: a chevron cut into the end of a bar.

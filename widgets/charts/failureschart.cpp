@@ -45,20 +45,50 @@ QColor noteInk(FailuresBar::NoteTone tone, const Theme& theme)
 
 constexpr int shownNotes = 2;
 
-std::vector<LegendEntry> legendOf(const FailuresData& data, const Theme& theme)
+/// What is compared with nothing tells of no new and no known ones.
+QString failingText(const BarData& parts, bool isCompared)
+{
+    const QString all = groupedNumber(parts.failing()), every = groupedNumber(parts.alwaysFailing);
+    const QString unknown = groupedNumber(parts.unknownFailing);
+    if (!isCompared && parts.unknownFailing > 0)
+        return FailuresChart::tr("%1 failing: %2 in every run, %3 unknown if new").arg(all, every, unknown);
+    const QString known = groupedNumber(parts.otherKnown), fresh = groupedNumber(parts.newFailing);
+    if (parts.unknownFailing > 0)
+        return FailuresChart::tr("%1 failing: %2 in every run, %3 other known, %4 new, %5 unknown if new")
+            .arg(all, every, known, fresh, unknown);
+    return FailuresChart::tr("%1 failing: %2 in every run, %3 other known, %4 new").arg(all, every, known, fresh);
+}
+
+LegendEntry entryOf(FailuresChart::Part part, const Theme& theme)
 {
     using Swatch = LegendEntry::Swatch;
-    std::vector<LegendEntry> entries{
-        {FailuresChart::tr("Every run"), theme.failSoft, Swatch::Edged, theme.failMid},
-        {FailuresChart::tr("Other known"), theme.failMid},
-        {FailuresChart::tr("New"), theme.fail},
-    };
-    const auto isBlocked = [](const FailuresBar& bar) { return bar.blocked; };
-    if (std::any_of(data.bars.begin(), data.bars.end(), isBlocked))
-        entries.push_back({FailuresChart::tr("Collection"), theme.err, Swatch::Hatched});
-    if (data.baselineFailures)
-        entries.push_back({FailuresChart::tr("Baseline"), theme.text2, Swatch::Dashed});
-    return entries;
+    switch (part) {
+    case FailuresChart::OtherKnown:
+        return {FailuresChart::tr("Other known"), theme.failMid};
+    case FailuresChart::New:
+        return {FailuresChart::tr("New"), theme.fail};
+    case FailuresChart::Unknown:
+        return {FailuresChart::tr("Unknown if new"), theme.failMid, Swatch::Dotted};
+    case FailuresChart::Collection:
+        return {FailuresChart::tr("Collection"), theme.err, Swatch::Hatched};
+    case FailuresChart::EveryRun:
+        break;
+    }
+    return {FailuresChart::tr("Every run"), theme.failSoft, Swatch::Edged, theme.failMid};
+}
+
+/// What is compared with nothing is neither known nor new.
+std::vector<FailuresChart::Part> partsOf(const FailuresData& data)
+{
+    const auto any = [&data](auto has) { return std::any_of(data.bars.begin(), data.bars.end(), has); };
+    std::vector<FailuresChart::Part> shown{FailuresChart::EveryRun};
+    if (any([](const FailuresBar& bar) { return bar.baseline || bar.delta.comparable; }))
+        shown.insert(shown.end(), {FailuresChart::OtherKnown, FailuresChart::New});
+    if (any([](const FailuresBar& bar) { return bar.parts.unknownFailing > 0; }))
+        shown.push_back(FailuresChart::Unknown);
+    if (any([](const FailuresBar& bar) { return bar.blocked; }))
+        shown.push_back(FailuresChart::Collection);
+    return shown;
 }
 
 } // namespace
@@ -107,17 +137,32 @@ void FailuresChart::applyHidden()
             bar.parts.otherKnown = 0;
         if (!isPartShown(New))
             bar.parts.newFailing = 0;
+        if (!isPartShown(Unknown))
+            bar.parts.unknownFailing = 0;
         if (!isPartShown(Collection))
             bar.parts.collectionErrors = 0;
     }
 }
 
-std::vector<LegendEntry> FailuresChart::legend() const
+FailuresChart::Legend FailuresChart::legend() const
 {
-    std::vector<LegendEntry> entries = legendOf(m_data, themeFor(this));
-    for (std::size_t part = 0; part < std::min(entries.size(), m_hidden.size()); ++part)
-        entries[part].isOff = m_hidden[part];
-    return entries;
+    const Theme& theme = themeFor(this);
+    Legend legend{{}, partsOf(m_data)};
+    for (const Part part : legend.parts) {
+        legend.entries.push_back(entryOf(part, theme));
+        legend.entries.back().isOff = !isPartShown(part);
+    }
+    if (m_data.baselineFailures)
+        legend.entries.push_back({tr("Baseline"), theme.text2, LegendEntry::Swatch::Dashed});
+    return legend;
+}
+
+QStringList FailuresChart::legendWords() const
+{
+    QStringList words;
+    for (const LegendEntry& entry : legend().entries)
+        words << entry.text;
+    return words;
 }
 
 QRectF FailuresChart::legendPlace() const
@@ -146,7 +191,7 @@ void FailuresChart::layoutMarks()
     const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0)) + scaled(18);
     const bool notes = height() >= scaled(170);
     const double below = line * (notes ? 1 + shownNotes : 1) + scaled(10);
-    m_legend = height() >= scaled(150) && legendWidth(legend()) <= width() - scaled(24);
+    m_legend = height() >= scaled(150) && legendWidth(legend().entries) <= width() - scaled(24);
     // Two lines stand above a run that was blocked: they have room even where nothing is higher than it.
     const bool isBlocked =
         std::any_of(drawn.bars.begin(), drawn.bars.end(), [](const FailuresBar& bar) { return bar.blocked; });
@@ -185,11 +230,10 @@ void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
         connect(menu.addAction(tr("Show its failing tests")), &QAction::triggered, this,
                 [this, mark] { Q_EMIT testsRequested(testsOf(mark)); });
     QMenu* shown = menu.addMenu(tr("Parts of the bars"));
-    const std::vector<LegendEntry> entries = legend();
-    for (int part = 0; part < std::min(parts, static_cast<int>(entries.size())); ++part) {
-        if (entries[static_cast<std::size_t>(part)].swatch == LegendEntry::Swatch::Dashed)
-            break; // the baseline is a line
-        QAction* action = shown->addAction(entries[static_cast<std::size_t>(part)].text);
+    const Legend told = legend();
+    for (std::size_t at = 0; at < told.parts.size(); ++at) {
+        const Part part = told.parts[at];
+        QAction* action = shown->addAction(told.entries[at].text);
         action->setCheckable(true);
         action->setChecked(isPartShown(part));
         connect(action, &QAction::toggled, this, [this, part](bool isShown) { setPartShown(part, isShown); });
@@ -208,10 +252,12 @@ void FailuresChart::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT testsRequested(testsOf(mark));
         return;
     }
-    const int part = m_legend ? legendEntryAt(event->position(), legendPlace(), legend()) : -1;
-    if (event->button() == Qt::LeftButton && part >= 0 && part < parts &&
-        legend()[static_cast<std::size_t>(part)].swatch != LegendEntry::Swatch::Dashed)
+    const Legend told = legend();
+    const int entry = m_legend ? legendEntryAt(event->position(), legendPlace(), told.entries) : -1;
+    if (event->button() == Qt::LeftButton && entry >= 0 && entry < static_cast<int>(told.parts.size())) {
+        const Part part = told.parts[static_cast<std::size_t>(entry)];
         return setPartShown(part, !isPartShown(part));
+    }
     ChartView::mouseReleaseEvent(event);
 }
 
@@ -241,9 +287,7 @@ ChartTip FailuresChart::markTip(int mark) const
     } else if (!run.known) {
         tip.line = tr("no count of failures");
     } else {
-        tip.line = tr("%1 failing: %2 in every run, %3 other known, %4 new")
-                       .arg(groupedNumber(run.parts.failing()), groupedNumber(run.parts.alwaysFailing),
-                            groupedNumber(run.parts.otherKnown), groupedNumber(run.parts.newFailing));
+        tip.line = failingText(run.parts, run.baseline || run.delta.comparable);
     }
     tip.detail = run.baseline ? tr("baseline") : deltaSentence(run.delta);
     if (bar.last > bar.first)
@@ -254,12 +298,15 @@ ChartTip FailuresChart::markTip(int mark) const
 
 QString FailuresChart::dataAsTsv() const
 {
-    QString text = QStringLiteral("run\tin every run\tother known\tnew\tcollection errors\tpointer\n");
+    QString text = QStringLiteral("run\tin every run\tother known\tnew\tunknown if new\tcollection errors\tpointer\n");
     for (const FailuresBar& run : m_data.bars) {
+        // What nobody compared is unknown, not 0.
+        const bool isCompared = run.blocked || run.baseline || run.delta.comparable;
         const QStringList cells{run.name,
                                 QString::number(run.parts.alwaysFailing),
-                                QString::number(run.parts.otherKnown),
-                                QString::number(run.parts.newFailing),
+                                isCompared ? QString::number(run.parts.otherKnown) : QString(),
+                                isCompared ? QString::number(run.parts.newFailing) : QString(),
+                                QString::number(run.parts.unknownFailing),
                                 QString::number(run.parts.collectionErrors),
                                 run.pointer.isNull() ? QString() : fromUtf8(toString(run.pointer))};
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
@@ -275,7 +322,7 @@ void FailuresChart::paintMarks(QPainter* painter, const Theme& theme) const
     if (highlighted() >= 0 && highlighted() < markCount())
         painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
     if (m_legend && markCount() > 0) {
-        paintLegend(painter, legendPlace(), legend(), theme);
+        paintLegend(painter, legendPlace(), legend().entries, theme);
     }
     for (const FailuresGeometry::Bar& bar : m_geometry.bars)
         paintStack(painter, bar, theme);
@@ -302,6 +349,7 @@ void FailuresChart::paintStack(QPainter* painter, const FailuresGeometry::Bar& b
     paintBar(painter, bar.always, theme.failSoft, theme.failMid);
     paintBar(painter, bar.known, theme.failMid);
     paintBar(painter, bar.fresh, theme.fail);
+    paintDots(painter, bar.unknown, theme.failMid, theme.panel);
     if (bar.errors.width() >= 6)
         paintHatch(painter, bar.errors, theme.err, theme.panel);
     else

@@ -11,8 +11,9 @@
 
 namespace exhibit {
 
-/// Failing tests per run, stacked: in every run, other known, new; a run that collected nothing is a bar of its own
-/// kind. With more runs than pixels, neighbours share a bar that shows the worst of them.
+/// Failing tests per run, stacked: in every run, other known, new, and what is compared with nothing; a run that
+/// collected nothing is a bar of its own kind. With more runs than pixels, neighbours share a bar that shows the worst
+/// of them.
 class FailuresChart : public ChartView
 {
     Q_OBJECT
@@ -22,13 +23,14 @@ public:
 
     void setSnapshot(const PackSnapshot& snapshot);
 
-    /// The parts of a bar, in the order of the legend.
-    enum Part { EveryRun, OtherKnown, New, Collection };
-    static constexpr int parts = 4;
+    /// The parts of a bar, from its foot up.
+    enum Part { EveryRun, OtherKnown, New, Unknown, Collection };
+    static constexpr int parts = 5;
     /// Parts that a person took out by a click in the legend or the menu: bars and scale are those of the rest.
     void setPartShown(int part, bool shown);
     bool isPartShown(int part) const { return !m_hidden[static_cast<std::size_t>(part)]; }
     const FailuresData& data() const { return m_data; }
+    QStringList legendWords() const;
 
     int markCount() const override { return static_cast<int>(m_geometry.bars.size()); }
     QRectF markRect(int mark) const override;
@@ -53,7 +55,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    std::vector<LegendEntry> legend() const;
+    struct Legend
+    {
+        std::vector<LegendEntry> entries;
+        std::vector<Part> parts; ///< of the first entries; the rest are lines
+    };
+    Legend legend() const;
     QRectF legendPlace() const;
     void applyHidden();
     QString testsOf(int mark) const;

@@ -62,6 +62,7 @@ FailuresGeometry failuresGeometry(const FailuresData& data, const QRectF& plot, 
             bar.always = stack(run.parts.alwaysFailing);
             bar.known = stack(run.parts.otherKnown);
             bar.fresh = stack(run.parts.newFailing);
+            bar.unknown = stack(run.parts.unknownFailing);
         }
         geometry.bars.push_back(bar);
     }

@@ -15,10 +15,10 @@ struct FailuresGeometry
     {
         int run = 0; ///< the run drawn here: of several in one slot, the worst
         int first = 0, last = 0;
-        bool hidesBlocked = false;           ///< a run behind it collected nothing: that may not vanish
-        QRectF cell;                         ///< full height, for the pointer
-        QRectF always, known, fresh, errors; ///< empty where a part is 0
-        QRectF whole() const { return always | known | fresh | errors; }
+        bool hidesBlocked = false;                    ///< a run behind it collected nothing: that may not vanish
+        QRectF cell;                                  ///< full height, for the pointer
+        QRectF always, known, fresh, unknown, errors; ///< empty where a part is 0
+        QRectF whole() const { return always | known | fresh | unknown | errors; }
     };
 
     ChartScale scale;

@@ -18,12 +18,12 @@ constexpr int barHeight = 8;
 constexpr int barWidth = 70;
 constexpr int hatchStep = 6;
 
-void fillHatched(QPainter* painter, const QRectF& rect, const Theme& theme)
+void fillHatched(QPainter* painter, const QRectF& rect, const QColor& ink, const QColor& ground)
 {
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
-    painter->fillRect(rect, theme.errFill);
-    painter->setPen(QPen(theme.err, 2));
+    painter->fillRect(rect, ground);
+    painter->setPen(QPen(ink, 2));
     for (qreal x = rect.left() - rect.height(); x < rect.right(); x += hatchStep)
         painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter->restore();
@@ -35,6 +35,7 @@ QColor colourOf(BarDelegate::Fill fill, const Theme& theme)
     case BarDelegate::Fill::Soft:
         return theme.failSoft;
     case BarDelegate::Fill::Middle:
+    case BarDelegate::Fill::Unknown:
         return theme.failMid;
     case BarDelegate::Fill::Strong:
         return theme.fail;
@@ -66,6 +67,7 @@ BarDelegate::Data barFromRoles(const QModelIndex& index)
         data.parts = {{static_cast<double>(bar.alwaysFailing), Fill::Soft},
                       {static_cast<double>(bar.otherKnown), Fill::Middle},
                       {static_cast<double>(bar.newFailing), Fill::Strong},
+                      {static_cast<double>(bar.unknownFailing), Fill::Unknown},
                       {static_cast<double>(bar.collectionErrors), Fill::Hatched}};
         data.track = bar.collectionErrors == 0;
         if (bar.collectionErrors > 0)
@@ -125,7 +127,9 @@ void BarDelegate::paintBar(QPainter* painter, const QRectF& rect, const std::vec
         const qreal width = std::max(1.6, rect.width() * std::min(1.0, part.amount / scale));
         const QRectF place(left, rect.top(), std::min(width, rect.right() - left), rect.height());
         if (part.fill == Fill::Hatched)
-            fillHatched(painter, place, theme);
+            fillHatched(painter, place, theme.err, theme.errFill);
+        else if (part.fill == Fill::Unknown)
+            fillHatched(painter, place, theme.failMid, theme.failFill);
         else
             painter->fillRect(place, colourOf(part.fill, theme));
         left += width;

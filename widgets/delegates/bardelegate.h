@@ -15,7 +15,7 @@ class BarDelegate : public SelectionAwareDelegate
     Q_OBJECT
 
 public:
-    enum class Fill { Soft, Middle, Strong, Hatched, Measured, High, Added, Removed, Progress };
+    enum class Fill { Soft, Middle, Strong, Unknown, Hatched, Measured, High, Added, Removed, Progress };
 
     struct Part
     {

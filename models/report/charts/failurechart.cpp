@@ -43,6 +43,7 @@ FailureChart::Column column(const Review& review, std::size_t at, const ChartSca
     for (const auto& [tests, look] : {std::pair{counts.alwaysFailing, Look::Every},
                                       {counts.otherKnown, Look::Known},
                                       {counts.newFailing, Look::New},
+                                      {counts.unknownFailing, Look::Unknown},
                                       {counts.collectionErrors, Look::Collection}}) {
         if (tests <= 0)
             continue;
@@ -80,6 +81,7 @@ FailureChart failureChart(const Review& review, const Messages& messages)
         const BarData parts = failureParts(review, i);
         largest = std::max({largest, parts.failing(), parts.collectionErrors});
     }
+    chart.isCompared = review.baseline.source != BaselineSource::None;
     const ChartScale scale = niceScale(static_cast<double>(largest));
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
         chart.columns.push_back(column(review, i, scale, messages));
@@ -96,6 +98,21 @@ FailureChart failureChart(const Review& review, const Messages& messages)
     return chart;
 }
 
+std::vector<FailureChart::Look> FailureChart::looks() const
+{
+    std::vector<Look> shown{Look::Every};
+    if (isCompared)
+        shown.insert(shown.end(), {Look::Known, Look::New});
+    for (const Look look : {Look::Unknown, Look::Collection}) {
+        const auto has = [look](const Part& part) { return part.look == look; };
+        if (look == Look::Collection || std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+                return std::any_of(column.parts.begin(), column.parts.end(), has);
+            }))
+            shown.push_back(look);
+    }
+    return shown;
+}
+
 const char* lookMessage(FailureChart::Look look)
 {
     switch (look) {
@@ -103,6 +120,8 @@ const char* lookMessage(FailureChart::Look look)
         return "html.chart.known";
     case FailureChart::Look::New:
         return "html.chart.new";
+    case FailureChart::Look::Unknown:
+        return "html.chart.unknown";
     case FailureChart::Look::Collection:
         return "html.chart.collection";
     case FailureChart::Look::Every:

@@ -13,7 +13,7 @@ namespace exhibit {
 /// Failing tests per run as columns, in pixels of a picture: what every format draws it from.
 struct FailureChart
 {
-    enum class Look { Every, Known, New, Collection };
+    enum class Look { Every, Known, New, Unknown, Collection };
     static constexpr int plotX = 40; ///< left of it stand the numbers of the axis
     static constexpr int slot = 96;  ///< width of a column with the room around it
     static constexpr int axis = 228; ///< y below which the names stand
@@ -41,7 +41,9 @@ struct FailureChart
     std::vector<Column> columns;
     std::vector<Tick> ticks;      ///< from zero up
     std::optional<int> baselineY; ///< how many failed in the run that all are compared with
+    bool isCompared = false;      ///< with anything: else nothing is new or known
 
+    std::vector<Look> looks() const; ///< of the legend
     int width() const { return plotX + static_cast<int>(columns.size()) * slot; }
 };
 

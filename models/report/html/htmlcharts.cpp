@@ -13,7 +13,19 @@ using Look = FailureChart::Look;
 
 const char* classOf(Look look)
 {
-    return look == Look::Known ? "known" : look == Look::New ? "new" : look == Look::Collection ? "coll" : "every";
+    switch (look) {
+    case Look::Known:
+        return "known";
+    case Look::New:
+        return "new";
+    case Look::Unknown:
+        return "unkn";
+    case Look::Collection:
+        return "coll";
+    case Look::Every:
+        break;
+    }
+    return "every";
 }
 
 std::string rect(const FailureChart::Part& part)
@@ -118,11 +130,14 @@ std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages)
         return {};
     const std::string width = std::to_string(chart.width());
     const std::string title = escapedHtml(messages.text("html.chart.failures").toStdString());
-    std::string svg = "<figure><figcaption>" + title + "</figcaption>\n<svg role=\"img\" aria-label=\"" + title +
-                      "\" viewBox=\"0 0 " + width + ' ' + std::to_string(FailureChart::height) + "\" width=\"" + width +
-                      "\">\n<defs><pattern id=\"hatch\" width=\"6\" "
-                      "height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect "
-                      "class=\"hatch\" width=\"3\" height=\"6\"/></pattern></defs>\n";
+    std::string svg =
+        "<figure><figcaption>" + title + "</figcaption>\n<svg role=\"img\" aria-label=\"" + title +
+        "\" viewBox=\"0 0 " + width + ' ' + std::to_string(FailureChart::height) + "\" width=\"" + width +
+        "\">\n<defs><pattern id=\"hatch\" width=\"6\" "
+        "height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect "
+        "class=\"hatch\" width=\"3\" height=\"6\"/></pattern><pattern id=\"dots\" width=\"5\" height=\"5\" "
+        "patternUnits=\"userSpaceOnUse\"><rect class=\"dot\" x=\"1\" y=\"1\" width=\"2\" "
+        "height=\"2\"/></pattern></defs>\n";
     for (const FailureChart::Tick& tick : chart.ticks)
         svg += levelLine("grid", tick.y, chart.width()) +
                chartWords(FailureChart::plotX - 8, tick.textY, "end", tick.label, "muted");
@@ -131,7 +146,7 @@ std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages)
     if (chart.baselineY)
         svg += levelLine("baseline", *chart.baselineY, chart.width());
     svg += levelLine("axis", FailureChart::axis, chart.width()) + "</svg>\n<ul class=\"legend\">";
-    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection})
+    for (const Look look : chart.looks())
         svg += "<li><svg width=\"12\" height=\"12\" aria-hidden=\"true\">" + rect({0, 0, 12, 12, look}) + "</svg> " +
                escapedHtml(messages.text(lookMessage(look)).toStdString()) + "</li>";
     if (chart.baselineY)

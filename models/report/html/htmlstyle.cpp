@@ -38,7 +38,7 @@ th{background:var(--sunken);font-weight:500;color:var(--text2)}
 figure{margin:0 0 12px;overflow:auto}figcaption{font-weight:600;margin-bottom:4px}
 svg text{font:11px Inter,system-ui,sans-serif;fill:var(--text)}.axis{stroke:var(--muted)}
 .every{fill:var(--soft);stroke:var(--mid)}.known{fill:var(--mid)}.new{fill:var(--fail)}
-.coll{fill:url(#hatch);stroke:var(--err)}.hatch{fill:var(--err)}.legend .coll{fill:var(--err)}
+.coll{fill:url(#hatch);stroke:var(--err)}.hatch{fill:var(--err)}.unkn{fill:url(#dots);stroke:var(--mid)}.dot{fill:var(--mid)}.legend .coll{fill:var(--err)}
 .low{fill:var(--series)}.high{fill:var(--warnMark)}.cut{fill:var(--fail)}.over{fill:url(#overhatch);stroke:var(--fail)}
 .overline{fill:var(--fail)}.grid{stroke:var(--hair)}.trigger{stroke:var(--warnMark);stroke-dasharray:4 3}.ceiling{stroke:var(--fail)}
 .baseline{stroke:var(--text2);stroke-dasharray:4 3}

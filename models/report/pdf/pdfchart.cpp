@@ -14,7 +14,7 @@ using Look = FailureChart::Look;
 
 constexpr double scale = 0.7; // points a pixel of the picture
 constexpr double wordSize = 7.5;
-constexpr double hatchStep = 4;
+constexpr double hatchStep = 4, dotStep = 3.5, dotSide = 1.4;
 constexpr double nameGap = 5; // between the names of two columns
 constexpr qsizetype fewestLetters = 4;
 
@@ -45,6 +45,16 @@ void hatch(cairo_t* cairo, double x, double y, double width, double height)
     cairo_restore(cairo);
 }
 
+/// For what is neither known nor new.
+void dots(cairo_t* cairo, double x, double y, double width, double height)
+{
+    for (double across = x + 1; across + dotSide < x + width; across += dotStep) {
+        for (double down = y + 1; down + dotSide < y + height; down += dotStep)
+            cairo_rectangle(cairo, across, down, dotSide, dotSide);
+    }
+    cairo_fill(cairo);
+}
+
 void drawPart(cairo_t* cairo, const FailureChart::Part& part, double left)
 {
     const double x = (part.x - left) * scale, y = part.y * scale;
@@ -53,6 +63,10 @@ void drawPart(cairo_t* cairo, const FailureChart::Part& part, double left)
     if (part.look == Look::Collection) {
         setColour(cairo, collection);
         hatch(cairo, x, y, width, height);
+    } else if (part.look == Look::Unknown) {
+        setColour(cairo, middle);
+        dots(cairo, x, y, width, height);
+        setColour(cairo, edge);
     } else {
         setColour(cairo, part.look == Look::Every ? soft : part.look == Look::Known ? middle : edge);
         cairo_rectangle(cairo, x, y, width, height);
@@ -149,7 +163,7 @@ void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& char
     cairo_stroke(cairo);
 }
 
-void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages, bool hasBaseline)
+void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages, const FailureChart& chart)
 {
     constexpr int swatch = 12, gap = 6;
     double x = 0;
@@ -159,11 +173,11 @@ void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages,
         word.draw(cairo, 0, x + swatch * scale + gap, 0);
         x += swatch * scale + word.width() + 3 * gap;
     };
-    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection}) {
+    for (const Look look : chart.looks()) {
         drawPart(cairo, {0, 0, swatch, swatch, look}, -x / scale);
         say(lookMessage(look));
     }
-    if (hasBaseline) {
+    if (chart.baselineY) {
         drawBaseline(cairo, swatch * scale / 2, x, x + swatch * scale);
         say("html.chart.baseline");
     }
@@ -188,8 +202,7 @@ void writeFailureChart(PdfPages& pages, const Review& review, const Messages& me
             drawColumns(cairo, pages, chart, first, std::min(chart.columns.size(), first + inRow));
         });
     constexpr double legendHeight = 14;
-    pages.figure(legendHeight,
-                 [&](cairo_t* cairo) { drawLegend(cairo, pages, messages, chart.baselineY.has_value()); });
+    pages.figure(legendHeight, [&](cairo_t* cairo) { drawLegend(cairo, pages, messages, chart); });
     pages.space(8);
 }
 

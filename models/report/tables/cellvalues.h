@@ -17,10 +17,11 @@ struct BarData
     std::int64_t alwaysFailing = 0;
     std::int64_t otherKnown = 0;
     std::int64_t newFailing = 0;
+    std::int64_t unknownFailing = 0;   ///< compared with nothing: new or known, nobody can tell
     std::int64_t collectionErrors = 0; ///< drawn hatched; then the other parts are 0
     std::int64_t total = 0;
 
-    std::int64_t failing() const { return alwaysFailing + otherKnown + newFailing; }
+    std::int64_t failing() const { return alwaysFailing + otherKnown + newFailing + unknownFailing; }
     friend bool operator==(const BarData&, const BarData&) = default;
 };
 

@@ -165,18 +165,25 @@ BarData failureParts(const Review& review, std::size_t run)
         parts.collectionErrors = its.uncollectedModules();
         return parts;
     }
+    const bool isBaseline = review.baseline.source != BaselineSource::None && its.key == review.baseline.key;
+    const bool isCompared =
+        review.baseline.source != BaselineSource::None && run < review.deltas.size() && review.deltas[run].comparable;
     std::unordered_set<std::int32_t> fresh;
-    if (run < review.deltas.size() && review.deltas[run].comparable) {
+    if (isCompared) {
         for (const TestId id : review.deltas[run].newlyFailing)
             fresh.insert(id.value);
         for (const TestId id : review.deltas[run].newTestsFailing)
             fresh.insert(id.value);
     }
-    const auto failsHere = [&its](TestId id) { return isFailure(its.outcomes.of(id)); };
-    parts.alwaysFailing = std::count_if(review.alwaysFailing.begin(), review.alwaysFailing.end(), failsHere);
+    // New against the baseline is the stronger word: a list of known failures may lack what fails in every run.
+    const auto isOld = [&](TestId id) { return isFailure(its.outcomes.of(id)) && !fresh.contains(id.value); };
+    parts.alwaysFailing = std::count_if(review.alwaysFailing.begin(), review.alwaysFailing.end(), isOld);
     parts.newFailing = static_cast<std::int64_t>(fresh.size());
-    // What the run counts without a name is not new, as nothing shows that it is.
-    parts.otherKnown = std::max<std::int64_t>(its.failing() - parts.alwaysFailing - parts.newFailing, 0);
+    const std::int64_t rest = std::max<std::int64_t>(its.failing() - parts.alwaysFailing - parts.newFailing, 0);
+    // What the run counts without a name was compared with nothing, as all of a run without a baseline.
+    const std::int64_t still = isCompared ? std::ssize(review.deltas[run].stillFailing) : 0;
+    parts.otherKnown = isBaseline ? rest : std::clamp<std::int64_t>(still - parts.alwaysFailing, 0, rest);
+    parts.unknownFailing = rest - parts.otherKnown;
     return parts;
 }
 
