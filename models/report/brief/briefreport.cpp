@@ -131,7 +131,18 @@ std::set<std::string> toldClaims(const Review& review, const ReviewDecision& dec
     return claims;
 }
 
-/// The worst of those that are no reason of the decision.
+std::size_t statementsIn(const std::vector<SimilarMismatches>& groups, std::size_t first)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < first; ++i) {
+        for (const ToldMismatch& told : groups[i])
+            count += 1 + told.against.size();
+    }
+    return count;
+}
+
+/// The worst of those that are no reason of the decision. The head counts what the figure above counts: statements,
+/// whatever they are told with.
 std::string mismatches(MarkdownContext& context, const ReviewDecision& decision, const Room& room)
 {
     std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
@@ -143,8 +154,10 @@ std::string mismatches(MarkdownContext& context, const ReviewDecision& decision,
     if (groups.empty())
         return {};
     const std::size_t shown = std::min(groups.size(), room.mismatches);
+    const std::size_t all =
+        above == 0 ? static_cast<std::size_t>(context.review().totals.mismatches) : statementsIn(groups, groups.size());
     std::string text = heading(2, context.say(above == 0 ? "report.heading.mismatches" : "brief.mismatches.further") +
-                                      shownOf(context, shown, groups.size()));
+                                      shownOf(context, statementsIn(groups, shown), all));
     for (std::size_t i = 0; i < shown; ++i) {
         const JudgedClaim& first = *groups[i].front().judged;
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
