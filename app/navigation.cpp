@@ -30,6 +30,7 @@ Navigation::Navigation(PageStack* pages, EvidenceDock* dock, QObject* parent)
     connect(m_pages, &PageStack::pageMade, this, &Navigation::followPage);
     connect(m_dock->pane(), &EvidencePane::openInTabRequested, this,
             [this](const SourceRef& ref) { open(ref, {ref}, Page::OpenMode::Tab); });
+    connect(m_dock->pane(), &EvidencePane::pageRequested, this, &Navigation::goToPage);
 }
 
 void Navigation::followPage(const Page* page)

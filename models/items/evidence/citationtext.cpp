@@ -2,6 +2,7 @@
 #include "models/items/evidence/citationtext.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/tests/testfilter.h"
 #include "models/report/messages.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 namespace exhibit {
 
 namespace {
+
+constexpr std::size_t shownSha = 9;
 
 struct CitationWords
 {
@@ -58,6 +61,36 @@ QString countText(CitationKind kind, qint64 count)
     return {};
 }
 
+CitationLink linkOfRun(const Citation& citation, const Run& run)
+{
+    const QString name = fromUtf8(toString(run.key));
+    const auto part = static_cast<std::size_t>(citation.part);
+    const QString text =
+        citation.kind == CitationKind::CollectionError
+            ? CitationWords::tr("%1, not collected in %2").arg(fromUtf8(run.collectionErrors[part].module), name)
+        : citation.kind == CitationKind::Gate ? CitationWords::tr("Gate of %1").arg(name)
+                                              : name;
+    return {text, QStringLiteral("runs"), name};
+}
+
+CitationLink linkOfFailure(const Run& run, std::size_t failure, const TestDictionary& tests)
+{
+    TestFilter filter;
+    filter.show = TestFilter::Show::All;
+    filter.run = fromUtf8(toString(run.key));
+    filter.test = fromUtf8(tests.nodeId(run.failures[failure].test));
+    return {CitationWords::tr("%1, fails in %2").arg(filter.test, filter.run), QStringLiteral("tests"),
+            filter.toLocation()};
+}
+
+CitationLink linkOfSignature(const Signature& signature)
+{
+    TestFilter filter;
+    filter.group = TestFilter::Group::Signature;
+    filter.signature = fromUtf8(signature.id);
+    return {fromUtf8(signature.pattern), QStringLiteral("tests"), filter.toLocation()};
+}
+
 } // namespace
 
 QString citationsText(const std::vector<Citation>& citations, const Review& review)
@@ -81,23 +114,40 @@ CitationLink citationLink(const Citation& citation, const PackSnapshot& snapshot
     const Review& review = *snapshot.review;
     const auto at = static_cast<std::size_t>(citation.index);
     const auto idLocation = [](const std::string& id) { return QString(QStringLiteral("id=") + fromUtf8(id)); };
+    const auto say = [&messages](const Message& message) { return messages.text(message, NumberStyle::Grouped); };
     switch (citation.kind) {
     case CitationKind::Claim:
         return {fromUtf8(review.claims[at].claim.text), QStringLiteral("mismatches"), idLocation(review.claims[at].id)};
     case CitationKind::Pattern:
-        return {messages.text(review.findings[at].title), QStringLiteral("patterns"),
-                idLocation(review.findings[at].id)};
     case CitationKind::Finding:
-        return {messages.text(review.findings[at].title)};
+        return {say(review.findings[at].title), QStringLiteral("patterns"), idLocation(review.findings[at].id)};
     case CitationKind::Run:
-        return {fromUtf8(toString(review.runs[at].key)), QStringLiteral("runs"),
-                fromUtf8(toString(review.runs[at].key))};
+    case CitationKind::CollectionError:
+    case CitationKind::Gate:
+        return linkOfRun(citation, review.runs[at]);
+    case CitationKind::Failure:
+        return linkOfFailure(review.runs[at], static_cast<std::size_t>(citation.part), snapshot.facts->tests);
+    case CitationKind::Signature:
+        return linkOfSignature(review.signatures[at]);
+    case CitationKind::Commit: {
+        const Commit& commit = snapshot.facts->commits[at];
+        return {fromUtf8(commit.sha.substr(0, shownSha) + ' ' + commit.subject), QStringLiteral("commits"),
+                fromUtf8(commit.sha)};
+    }
+    case CitationKind::NextStep:
+        return {CitationWords::tr("Next step: %1").arg(say(review.nextSteps[at].text)), QStringLiteral("report"),
+                QStringLiteral("section=first-steps")};
+    case CitationKind::MissingEvidence:
+        return {CitationWords::tr("Not in the pack: %1").arg(fromUtf8(review.missing[at].what)),
+                QStringLiteral("overview")};
     case CitationKind::TokenEvent:
     case CitationKind::Escalation:
         return {countText(citation.kind, 1), QStringLiteral("telemetry")};
-    default:
-        return {countText(citation.kind, 1)};
+    case CitationKind::Problem:
+    case CitationKind::Log:
+        break;
     }
+    return {countText(citation.kind, 1)};
 }
 
 } // namespace exhibit

@@ -2,17 +2,27 @@
 // When the evidence pane opens, what it follows, and that it stays closed.
 #include "app/actions.h"
 #include "app/evidencedock.h"
+#include "models/items/evidence/citationtext.h"
+#include "models/loading/decisionbook.h"
+#include "models/report/messages.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/common/controls/linkline.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/views/listview.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/treeview.h"
+#include "widgets/pages/evidence/citingmenu.h"
 #include "widgets/pages/evidence/evidencepane.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace exhibit;
@@ -51,6 +61,7 @@ private Q_SLOTS:
     void pointerOpens();
     void keyOpensTheCurrentItem();
     void closedStaysClosed();
+    void whatCitesTheLinesIsReached();
     void everyPageCopiesItsPointer_data();
     void everyPageCopiesItsPointer();
 
@@ -212,6 +223,47 @@ void TestEvidencePane::closedStaysClosed()
     runs()->setFocus();
     press(Qt::Key_Return);
     QVERIFY(dock().isShown());
+}
+
+/// Nothing is counted that a click does not lead to: here the step that a line belongs to.
+void TestEvidencePane::whatCitesTheLinesIsReached()
+{
+    const PackSnapshot pack = window().decisions().snapshot();
+    const auto& steps = pack.review->nextSteps;
+    const auto step = std::find_if(steps.begin(), steps.end(), [](const NextStep& of) { return !of.pointers.empty(); });
+    QVERIFY(step != steps.end());
+    EvidencePane* pane = dock().pane();
+    pane->showEvidence(step->pointers.front(), step->pointers);
+    auto* cited = pane->findChild<LinkLine*>(QStringLiteral("citedBy"));
+    QVERIFY(cited->isEnabled());
+    QVERIFY2(cited->text().contains(QLatin1String("next step")), qPrintable(cited->text()));
+    auto* citing = pane->findChild<CitingMenu*>();
+    QMenu menu;
+    citing->fillEntries(&menu, pane->shown());
+    QAction* toStep = nullptr;
+    for (QAction* action : menu.actions()) {
+        QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+        if (action->text().startsWith(QLatin1String("Next step: ")))
+            toStep = action;
+    }
+    QVERIFY(toStep);
+    toStep->trigger();
+    QCOMPARE(window().currentPageId(), QStringLiteral("report"));
+    QTRY_VERIFY_WITH_TIMEOUT(window().page(QStringLiteral("report"))->isComplete(), 30'000);
+    auto* preview = window().page(QStringLiteral("report"))->findChild<QTextBrowser*>();
+    const QString heading = QStringLiteral("What to do first");
+    const auto top = [&] { return preview->cursorForPosition(QPoint(scaled(60), scaled(20))).block().text(); };
+    const bool isAtEnd = preview->verticalScrollBar()->value() == preview->verticalScrollBar()->maximum();
+    QVERIFY2(isAtEnd || top() == heading, qPrintable(top()));
+    // Of every kind there are words of its own, and where a page has more, that page.
+    const Citations citations(pack);
+    for (const SourceRef& place : citations.places()) {
+        for (const Citation& citation : citations.citing(place)) {
+            const CitationLink link = citationLink(citation, pack, Messages());
+            QVERIFY(!link.text.isEmpty() || citation.kind == CitationKind::Commit);
+            QVERIFY(!link.page.isEmpty() || citation.kind == CitationKind::Problem);
+        }
+    }
 }
 
 void TestEvidencePane::everyPageCopiesItsPointer_data()

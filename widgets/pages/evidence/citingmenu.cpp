@@ -32,25 +32,37 @@ void CitingMenu::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
 }
 
-void CitingMenu::fill(QMenu* menu, const SourceRef& place, const std::vector<LineNote>& notes)
+std::vector<Citation> CitingMenu::citing(const SourceRef& place)
 {
-    QMenu* citing = menu->addMenu(tr("What cites this"));
     if (!m_snapshot || place.isNull())
-        return citing->setEnabled(false);
+        return {};
     if (!m_citations)
         m_citations = std::make_unique<Citations>(m_snapshot);
-    const std::vector<Citation> all = m_citations->citing(place);
+    return m_citations->citing(place);
+}
+
+void CitingMenu::fill(QMenu* menu, const SourceRef& place, const std::vector<LineNote>& notes)
+{
+    QMenu* inner = menu->addMenu(tr("What cites this"));
+    if (!m_snapshot || place.isNull())
+        return inner->setEnabled(false);
+    fillEntries(inner, place);
+    addNotes(inner, notes);
+}
+
+void CitingMenu::fillEntries(QMenu* menu, const SourceRef& place)
+{
+    const std::vector<Citation> all = citing(place);
     for (std::size_t at = 0; at < std::min(all.size(), mostShown); ++at) {
         const CitationLink link = citationLink(all[at], m_snapshot, m_messages);
-        QAction* action = citing->addAction(entryText(link.text), this,
-                                            [this, link] { Q_EMIT pageRequested(link.page, link.location); });
+        QAction* action = menu->addAction(entryText(link.text), this,
+                                          [this, link] { Q_EMIT pageRequested(link.page, link.location); });
         action->setEnabled(!link.page.isEmpty());
     }
     if (all.size() > mostShown)
-        citing->addAction(tr("and %1 more").arg(all.size() - mostShown))->setEnabled(false);
+        menu->addAction(tr("and %1 more").arg(all.size() - mostShown))->setEnabled(false);
     if (all.empty())
-        citing->addAction(tr("Nothing in the review"))->setEnabled(false);
-    addNotes(citing, notes);
+        menu->addAction(tr("Nothing in the review"))->setEnabled(false);
 }
 
 void CitingMenu::addNotes(QMenu* citing, const std::vector<LineNote>& notes)

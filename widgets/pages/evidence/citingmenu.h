@@ -27,6 +27,9 @@ public:
     /// Adds the menu to `menu`: what of the review cites a line of `place`, and the notes on these lines. Says so if
     /// there is neither.
     void fill(QMenu* menu, const SourceRef& place, const std::vector<LineNote>& notes);
+    /// The same entries, without a menu around them and without notes.
+    void fillEntries(QMenu* menu, const SourceRef& place);
+    std::vector<Citation> citing(const SourceRef& place);
 
     static constexpr std::size_t mostShown = 20;
 

@@ -5,17 +5,20 @@
 #include "models/items/evidence/genretext.h"
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/linkline.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/pointertext.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
+#include "widgets/pages/evidence/citingmenu.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/tests/testdetail.h"
 #include "widgets/text/logview.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -39,7 +42,8 @@ const Member* memberAt(const Artifact& artifact, const SourceRef& ref)
 } // namespace
 
 EvidencePane::EvidencePane(EvidenceFiles* files, const Messages& messages, QWidget* parent)
-    : QWidget(parent), m_messages(messages), m_files(files), m_view(new EvidenceView(files, messages))
+    : QWidget(parent), m_messages(messages), m_files(files), m_citing(new CitingMenu(messages, this)),
+      m_view(new EvidenceView(files, messages))
 {
     setAccessibleName(tr("Evidence pane"));
     setMinimumWidth(scaled(320));
@@ -134,7 +138,16 @@ QWidget* EvidencePane::makeFacts()
         return value;
     };
     m_section = addFact(0, tr("Section"));
-    m_citedBy = addFact(1, tr("Cited by"));
+    m_citedBy = new LinkLine;
+    m_citedBy->setObjectName(QStringLiteral("citedBy"));
+    grid->addWidget(new ToneLabel(tr("Cited by"), TextStyle::Small, Tone::Muted), 1, 0);
+    grid->addWidget(m_citedBy, 1, 1);
+    connect(m_citedBy, &LinkLine::clicked, this, [this] {
+        QMenu menu(this);
+        m_citing->fillEntries(&menu, shown());
+        menu.exec(m_citedBy->mapToGlobal(QPoint(0, m_citedBy->height())));
+    });
+    connect(m_citing, &CitingMenu::pageRequested, this, &EvidencePane::pageRequested);
     m_encoding = addFact(2, tr("Encoding"));
     m_genre = addFact(3, tr("Text"), &m_genreCaption);
     return m_facts;
@@ -143,9 +156,8 @@ QWidget* EvidencePane::makeFacts()
 void EvidencePane::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = snapshot.facts && m_snapshot.facts == snapshot.facts;
-    if (snapshot.review != m_snapshot.review || snapshot.facts != m_snapshot.facts)
-        m_citations.reset();
     m_snapshot = snapshot;
+    m_citing->setSnapshot(snapshot);
     m_test->setSnapshot(snapshot);
     if (!samePack)
         clear();
@@ -217,7 +229,7 @@ void EvidencePane::updateFacts()
     if (!artifact || ofTest)
         return;
     m_section->setText(sectionText(ref));
-    m_citedBy->setText(citedBy(ref));
+    showCitedBy(ref);
     m_encoding->setText(artifact->encoding == TextEncoding::None ? artifactKindText(artifact->kind)
                                                                  : encodingText(artifact->encoding, artifact->bom));
     const Document* document = documentAt(*m_snapshot.facts, *artifact, memberAt(*artifact, ref));
@@ -243,13 +255,15 @@ QString EvidencePane::sectionText(const SourceRef& ref) const
     return tr("whole file · %1 lines").arg(groupedNumber(artifact->lines));
 }
 
-QString EvidencePane::citedBy(const SourceRef& ref)
+void EvidencePane::showCitedBy(const SourceRef& ref)
 {
-    if (!m_snapshot)
-        return {};
-    if (!m_citations)
-        m_citations = std::make_unique<Citations>(m_snapshot);
-    return citationsText(m_citations->citing(ref), *m_snapshot.review);
+    if (!m_snapshot.review)
+        return m_citedBy->setText({});
+    const std::vector<Citation> citing = m_citing->citing(ref);
+    const QString text = citationsText(citing, *m_snapshot.review);
+    m_citedBy->setText(text);
+    m_citedBy->setEnabled(!citing.empty());
+    m_citedBy->setAccessibleName(tr("Cited by %1").arg(text));
 }
 
 void EvidencePane::paintEvent(QPaintEvent*)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "models/review/citations.h"
 
 #include <QWidget>
 
@@ -14,6 +13,8 @@ class QToolButton;
 
 namespace exhibit {
 
+class CitingMenu;
+class LinkLine;
 class ToneLabel;
 class EvidenceFiles;
 class EvidenceView;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void floatRequested();
     void openInTabRequested(const exhibit::SourceRef& ref);
     void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
+    void pageRequested(const QString& pageId, const QString& location);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -56,12 +58,12 @@ private:
     void showCurrent();
     void updateFacts();
     QString sectionText(const SourceRef& ref) const;
-    QString citedBy(const SourceRef& ref);
+    void showCitedBy(const SourceRef& ref);
 
     const Messages& m_messages;
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
-    std::unique_ptr<Citations> m_citations; ///< of the snapshot, made when first asked for
+    CitingMenu* m_citing;
     EvidenceView* m_view;
     ToneLabel* m_position = nullptr;
     QToolButton* m_previous = nullptr;
@@ -71,7 +73,7 @@ private:
     QWidget* m_facts = nullptr;
     TestDetail* m_test = nullptr;
     ToneLabel* m_section = nullptr;
-    ToneLabel* m_citedBy = nullptr;
+    LinkLine* m_citedBy = nullptr;
     ToneLabel* m_encoding = nullptr;
     ToneLabel* m_genreCaption = nullptr;
     ToneLabel* m_genre = nullptr; ///< what kind of text the lines stand in

@@ -377,7 +377,25 @@ void ReportPage::showPreview()
         [this](const std::shared_ptr<ReportDocument>& report) {
             m_previewStale = false;
             showReport(m_preview, std::move(report->document));
+            showSought();
         });
+}
+
+void ReportPage::restoreLocation(const QString& location)
+{
+    const QString section = location.section(QLatin1String("section="), 1);
+    if (section.isEmpty())
+        return;
+    m_sought = reportMessages().text(("report.heading." + section.toStdString()).c_str());
+    m_mode->setCurrent(0);
+    if (m_rendered && !m_previewStale)
+        showSought();
+}
+
+void ReportPage::showSought()
+{
+    if (const QString heading = std::exchange(m_sought, {}); !heading.isEmpty())
+        scrollToSection(m_preview, heading);
 }
 
 /// The file as it is exported, in the program that the person has for it.

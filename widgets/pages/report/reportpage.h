@@ -35,6 +35,8 @@ public:
     QString title() const override { return tr("Report"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
     bool isComplete() const override;
+    void
+    restoreLocation(const QString& location) override; ///< `section=` and the id of one: its heading comes to the top
 
     /// Asks where to, unless `path` is given; tables go into a folder. The bytes are those of `exhibit review`.
     void exportReport(ReportFormat format, const QString& path = {});
@@ -68,6 +70,7 @@ private:
     void showExtent();
     void showMode();
     void showPreview();
+    void showSought();
     void followLink(const QUrl& link);
     void openInViewer();
     void write(ReportFormat format, const QString& target);
@@ -78,6 +81,7 @@ private:
     bool m_previewStale = false; ///< drawn in the look of before, or still being drawn
     bool m_sourceStale = false;  ///< nobody has looked at it since
     bool m_stale = true;
+    QString m_sought; ///< heading to bring to the top when the preview is there
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
     QString m_pendingPath;
     bool m_exportPending = false;
