@@ -124,6 +124,12 @@ private Q_SLOTS:
         }
         QVERIFY(seen.size() > 2);
         QCOMPARE(tabs()->count(), 2);
+        for (const Qt::Key end : {Qt::Key_End, Qt::Key_Home, Qt::Key_End}) {
+            QTest::keyClick(tree, end);
+            QTRY_VERIFY(page()->isComplete());
+            QVERIFY2(tabs()->count() <= 2, qPrintable(page()->location()));
+            QCOMPARE(window().focusWidget(), tree);
+        }
         log(page()->currentView())->setFocus(); // here the reader stays
         const QString kept = page()->location();
         tree->setFocus();

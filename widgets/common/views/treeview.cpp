@@ -34,8 +34,8 @@ TreeView::TreeView(QWidget* parent) : QTreeView(parent)
     connect(this, &QAbstractItemView::entered, viewport(), qOverload<>(&QWidget::update)); // hover is by row
     setIndentation(scaled(16));
     header()->setStretchLastSection(false);
-    auto* keys = new ViewKeys(this);
-    connect(keys, &ViewKeys::rowActivated, this, &TreeView::rowActivated);
+    m_keys = new ViewKeys(this);
+    connect(m_keys, &ViewKeys::rowActivated, this, &TreeView::rowActivated);
     connect(new ViewMenu(this), &ViewMenu::openRequested, this, &TreeView::rowActivated);
 }
 
@@ -71,6 +71,11 @@ int TreeView::rowHeight() const
 QItemSelectionModel::SelectionFlags TreeView::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
     return event ? QTreeView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
+}
+
+bool TreeView::isWalking() const
+{
+    return m_walking || m_keys->isGoing();
 }
 
 void TreeView::keyPressEvent(QKeyEvent* event)

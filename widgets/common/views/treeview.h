@@ -5,6 +5,8 @@
 
 namespace exhibit {
 
+class ViewKeys;
+
 /// Our tree: rows 26 from font metrics, chevrons, full-row selection with the accent bar. Keys as in tables.
 class TreeView : public QTreeView
 {
@@ -18,7 +20,7 @@ public:
     /// No indentation and no chevrons: groups whose delegate draws its own.
     void setFlat(bool flat);
     int rowHeight() const;
-    bool isWalking() const { return m_walking; } ///< the current row changes by a key
+    bool isWalking() const; ///< the current row changes by a key
 
 Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
@@ -34,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    ViewKeys* m_keys;
     bool m_flat = false, m_walking = false;
 };
 

@@ -56,7 +56,9 @@ bool ViewKeys::goToEnd(bool last)
     const QModelIndex row = last ? lastRow(m_view) : m_view->model()->index(0, 0);
     if (!(row.flags() & Qt::ItemIsEnabled))
         return false;
+    m_going = true;
     m_view->setCurrentIndex(row);
+    m_going = false;
     // Once more when what the row brings about has its place: heights are guessed until then, and panes may open.
     const auto show = [view = m_view, last] { last ? view->scrollToBottom() : view->scrollToTop(); };
     show();

@@ -21,6 +21,7 @@ public:
     explicit ViewKeys(QAbstractItemView* view);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool isGoing() const { return m_going; } ///< the current row changes by Home or End
     static void setLetterKeysEnabled(QAbstractScrollArea* view, bool enabled);
     static bool letterKeysEnabled(const QAbstractScrollArea* view); ///< of lists, tables, trees and diffs
     /// How a row that becomes current by code is selected. Qt asks which keys are held, but they belong to what the
@@ -36,7 +37,7 @@ private:
 
     QAbstractItemView* m_view;
     QPoint m_pressed;
-    bool m_mayPull = false;
+    bool m_mayPull = false, m_going = false;
 };
 
 } // namespace exhibit
