@@ -94,7 +94,16 @@ private Q_SLOTS:
         evidence()->showBeside(beside);
         evidence()->beside()->setScrollTogether(true);
         QTRY_VERIFY(evidence()->isComplete());
+        auto* tabs = evidence()->findChild<FileTabs*>();
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY(evidence()->currentView()->showsLines() && !evidence()->currentView()->log()->isFindingFolds());
+        evidence()->currentView()->log()->setAllFolded({}, true);
+        const qint64 folded = evidence()->currentView()->log()->folds().shownCount();
+        QVERIFY(folded < evidence()->currentView()->log()->folds().lineCount());
+        tabs->setCurrentIndex(0);
         m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        m_fixture->restart(); // the file was not looked at meanwhile
         QVERIFY(m_fixture->open(demo));
         QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
         QCOMPARE(evidence()->findChild<FileTabs*>()->count(), 2);
@@ -107,6 +116,11 @@ private Q_SLOTS:
         evidence()->findChild<FileTabs*>()->setCurrentIndex(1);
         QTRY_VERIFY(evidence()->currentView()->showsLines());
         QTRY_COMPARE(evidence()->currentView()->log()->highlightFirst().value, qint64{20});
+        LogView* log = evidence()->currentView()->log();
+        QTRY_VERIFY(!log->isFindingFolds());
+        QVERIFY(log->folds().hasClosed());
+        QVERIFY2(!log->folds().isHidden(LineNumber{20}), "the place that is gone to is seen");
+        QVERIFY(log->folds().shownCount() >= folded);
     }
 
     void closingTheFirstPackKeepsItsPlace()

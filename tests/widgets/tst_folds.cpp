@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/look/thememanager.h"
+#include "widgets/text/folds/foldfinder.h"
 #include "widgets/text/folds/foldscanner.h"
 #include "widgets/text/folds/jsonrows.h"
 #include "widgets/text/folds/linefolds.h"
@@ -217,6 +218,48 @@ private Q_SLOTS:
         QCOMPARE(m_view->cursorLine().value, 60);
         QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
         QCOMPARE(m_view->folds().shownCount(), 60);
+    }
+
+    /// Of a text that is opened again: kinds that were closed as a whole, single folds, and JSON.
+    void whatWasFoldedIsFoldedAgain()
+    {
+        m_view->setAllFolded(FoldKind::Passing, true);
+        m_view->toggleFold(LineNumber{4});
+        m_view->toggleFold(LineNumber{14});
+        const qint64 shown = m_view->folds().shownCount();
+        const KeptFolds kept = KeptFolds::fromJson(m_view->keptFolds().toJson());
+        m_view->setSource(foldableLog(), QStringLiteral("ci.log"));
+        m_view->setKeptFolds(kept);
+        QCOMPARE(m_view->keptFolds().toJson(), kept.toJson()); // also before they are found
+        QTRY_VERIFY(!m_view->isFindingFolds());
+        QCOMPARE(m_view->folds().shownCount(), shown);
+        QVERIFY(m_view->folds().isClosed(LineNumber{4}) && !m_view->folds().isClosed(LineNumber{2}));
+        QCOMPARE(m_view->keptFolds().toJson(), kept.toJson());
+        m_view->setAllFolded({}, false);
+        QVERIFY(m_view->keptFolds().isEmpty());
+        // A pointer into what was folded opens it.
+        m_view->setSource(foldableLog(), QStringLiteral("ci.log"));
+        m_view->highlight(LineNumber{11}, LineNumber{11});
+        m_view->setKeptFolds(kept);
+        QTRY_VERIFY(!m_view->isFindingFolds());
+        QVERIFY(!m_view->folds().isHidden(LineNumber{11}) && m_view->folds().isHidden(LineNumber{5}));
+    }
+
+    void thatThereAreTooManyIsSaid()
+    {
+        QVERIFY(m_view->foldsCutText().isEmpty());
+        std::string text;
+        for (std::size_t fold = 0; fold <= FoldFinder::mostFolds; ++fold)
+            text += fold % 2 ? "a\na\na\na\na\n" : "b\nb\nb\nb\nb\n";
+        m_view->setSource(std::make_shared<MemoryLineSource>(text), QStringLiteral("long.log"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->isFindingFolds(), 60'000);
+        QVERIFY2(m_view->foldsCutText().startsWith(QLatin1String("Below line 1")), qPrintable(m_view->foldsCutText()));
+        m_view->installEventFilter(this);
+        m_view->toggleFold(m_view->folds().all().back().last.plus(20));
+        QCOMPARE(m_told, m_view->foldsCutText());
+        m_view->setAllFolded({}, true);
+        QVERIFY(m_told.endsWith(m_view->foldsCutText()));
+        m_view->removeEventFilter(this);
     }
 
     void theBarCountsShownLines()

@@ -52,10 +52,8 @@ LogView::LogView(QWidget* parent)
     });
     connect(m_finder, &LineFinder::changed, this, &LogView::hitsChanged);
     connect(m_finder, &LineFinder::failed, this, &LogView::findFailed);
-    connect(m_foldFinder, &FoldFinder::found, this, [this](const std::vector<Fold>& folds) {
-        m_folds.add(folds);
-        viewport()->update();
-    });
+    connect(m_foldFinder, &FoldFinder::found, this, &LogView::takeFolds);
+    connect(m_foldFinder, &FoldFinder::finished, this, [this] { m_foldsWanted = {}; });
 }
 
 LogView::~LogView() = default;
@@ -69,6 +67,7 @@ void LogView::setSource(std::shared_ptr<const LineSource> source, const QString&
     m_folds.clear();
     m_folds.setLineCount(m_lines.lineCount());
     m_apart.clear();
+    m_foldsWanted = {};
     m_foldFinder->start(m_foldable ? m_source : nullptr);
     m_selection = {};
     m_highlightFirst = m_highlightLast = {};

@@ -77,6 +77,10 @@ public:
     void setFoldable(bool foldable);
     const LineFolds& folds() const { return m_folds; }
     bool isFindingFolds() const;
+    /// What is folded, and what was but is not found yet; and the same again, once the text is there.
+    KeptFolds keptFolds() const;
+    void setKeptFolds(const KeptFolds& kept);
+    QString foldsCutText() const;     ///< that a text has more folds than are looked for; empty: it has not
     void toggleFold(LineNumber line); ///< the fold of this line, else the innermost one around it
     void setAllFolded(std::optional<FoldKind> kind, bool folded); ///< null: of all kinds
 
@@ -169,6 +173,7 @@ private:
     void addReading(QMenu* menu);
     void addFolds(QMenu* menu);
     void foldsChanged();
+    void takeFolds(const std::vector<Fold>& folds);
     void revealLine(LineNumber line); ///< opens what hides it
     bool isTakenApart(LineNumber line) const { return m_apart.contains(line.value); }
     bool canTakeApart(LineNumber line);
@@ -192,6 +197,7 @@ private:
     LineFinder* m_finder;
     FoldFinder* m_foldFinder;
     LineFolds m_folds;
+    KeptFolds m_foldsWanted;  ///< to be closed when they are found
     std::set<qint64> m_apart; ///< lines of JSON that are taken apart
     std::size_t m_ruled = 0;  ///< hits that the ruler has
     TextSelection m_selection;

@@ -42,6 +42,52 @@ bool LogView::isFindingFolds() const
     return m_foldFinder->isRunning();
 }
 
+void LogView::takeFolds(const std::vector<Fold>& folds)
+{
+    m_folds.add(folds);
+    if (m_foldsWanted.isEmpty())
+        return viewport()->update();
+    m_folds.close(m_foldsWanted, folds);
+    // Where the person is going to is seen, whatever was folded there.
+    for (const LineNumber line : {m_highlightFirst, m_selection.cursor.line}) {
+        if (line.isValid())
+            m_folds.reveal(line);
+    }
+    foldsChanged();
+}
+
+KeptFolds LogView::keptFolds() const
+{
+    KeptFolds kept = m_foldFinder->isRunning() && !m_foldsWanted.isEmpty() ? m_foldsWanted : m_folds.closed();
+    kept.apart.clear();
+    for (const qint64 line : m_apart)
+        kept.apart.push_back(LineNumber{line});
+    return kept;
+}
+
+void LogView::setKeptFolds(const KeptFolds& kept)
+{
+    if (!m_foldable || !m_source)
+        return;
+    m_foldsWanted = kept;
+    m_apart.clear();
+    for (const LineNumber line : kept.apart) {
+        if (line.value <= m_lines.lineCount() && canTakeApart(line))
+            m_apart.insert(line.value);
+    }
+    m_folds.close(kept, std::vector<Fold>(m_folds.all()));
+    if (!m_foldFinder->isRunning())
+        m_foldsWanted = {};
+    foldsChanged();
+}
+
+QString LogView::foldsCutText() const
+{
+    const qint64 line = m_foldFinder->cutAt();
+    return line == 0 ? QString()
+                     : tr("Below line %1 no folds are looked for: there are too many").arg(groupedNumber(line));
+}
+
 bool LogView::canTakeApart(LineNumber line)
 {
     return m_foldable && isLongJson(m_lines.line(line).text());
@@ -87,7 +133,10 @@ void LogView::toggleFold(LineNumber line)
     if (!fold)
         fold = m_folds.around(line);
     if (!fold)
-        return tell(this, m_foldFinder->isRunning() ? tr("Folds are still looked for") : tr("Nothing to fold here"));
+        return tell(this, m_foldFinder->isRunning() ? tr("Folds are still looked for")
+                          : m_foldFinder->cutAt() > 0 && line.value > m_foldFinder->cutAt()
+                              ? foldsCutText()
+                              : tr("Nothing to fold here"));
     const bool close = !m_folds.isClosed(fold->head);
     const Fold taken = *fold;
     m_folds.setClosed(taken.head, close);
@@ -114,9 +163,12 @@ void LogView::setAllFolded(std::optional<FoldKind> kind, bool folded)
     m_layout.setTop({top, 0});
     foldsChanged();
     const qint64 hidden = m_folds.hiddenIn(LineNumber{1}, LineNumber{m_folds.lineCount()});
-    tell(this, hidden > 0 ? tr("%1 of %2 lines folded").arg(groupedNumber(hidden), groupedNumber(m_folds.lineCount()))
-               : m_folds.all().empty() ? tr("Nothing to fold in this text")
-                                       : tr("No line is folded"));
+    const QString told =
+        hidden > 0 ? tr("%1 of %2 lines folded").arg(groupedNumber(hidden), groupedNumber(m_folds.lineCount()))
+        : m_folds.all().empty() ? tr("Nothing to fold in this text")
+                                : tr("No line is folded");
+    const QString cut = folded ? foldsCutText() : QString();
+    tell(this, cut.isEmpty() ? told : told + QStringLiteral(". ") + cut);
 }
 
 QString LogView::foldedWords(LineNumber head) const
@@ -192,6 +244,8 @@ void LogView::addFolds(QMenu* menu)
     (anyClosed ? unfoldAll : foldAll)->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Space));
     foldAll->setEnabled(!m_folds.all().empty());
     unfoldAll->setEnabled(anyClosed || !m_apart.empty());
+    if (const QString cut = foldsCutText(); !cut.isEmpty())
+        folds->addAction(cut)->setEnabled(false);
 }
 
 } // namespace exhibit

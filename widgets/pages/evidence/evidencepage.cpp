@@ -213,6 +213,7 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
     while (m_tabs->count() > 0)
         closeTab(0);
     m_tabs->forgetClosed();
+    m_folded = {};
     m_beside->setFacts(snapshot.facts);
     showBeside({});
     m_results->hide();
@@ -294,6 +295,7 @@ QWidget* EvidencePage::makeView(const SourceRef& ref, Reading reading)
         view->showEvidence(ref);
     else
         view->showWhenSeen(ref);
+    view->setKeptFolds(KeptFolds::fromJson(m_folded[fromUtf8(ref.path)].toObject()));
     markClaims(view);
     connect(view->log(), &LogView::gutterMarkerActivated, this,
             [this, view](LineNumber line) { openClaim(view, line); });

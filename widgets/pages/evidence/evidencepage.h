@@ -121,6 +121,7 @@ private:
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     std::unique_ptr<ClaimMarks> m_marks;
+    QJsonObject m_folded; ///< by path: what is folded in files that were open
     CitingMenu* m_citing;
     LineNotes* m_notes;
     KeptQueries* m_keptQueries;

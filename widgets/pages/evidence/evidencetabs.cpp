@@ -30,7 +30,8 @@ constexpr int leastBesideWidth =
 
 const QString openKey = QStringLiteral("open"), shownKey = QStringLiteral("shown"),
               besideKey = QStringLiteral("beside"), togetherKey = QStringLiteral("scrollTogether"),
-              wordsKey = QStringLiteral("highlighted"), pinnedKey = QStringLiteral("pinned");
+              wordsKey = QStringLiteral("highlighted"), pinnedKey = QStringLiteral("pinned"),
+              foldedKey = QStringLiteral("folded");
 
 /// A place as it is kept: a pointer, or the path of a file alone.
 QString keptPlace(const SourceRef& ref)
@@ -238,7 +239,11 @@ bool EvidencePage::isInPack(const SourceRef& ref) const
 QJsonObject EvidencePage::keptState() const
 {
     QJsonArray open, pinned;
+    QJsonObject folded;
     for (int index = 0; index < m_tabs->count(); ++index) {
+        const auto* view = qobject_cast<const EvidenceView*>(m_views->widget(index + 1));
+        if (const QJsonObject kept = view ? view->keptFolds().toJson() : QJsonObject(); !kept.isEmpty())
+            folded[m_tabs->tabData(index).toString()] = kept;
         open.append(keptPlace(shownIn(m_views->widget(index + 1))));
         if (m_tabs->isPinned(index))
             pinned.append(m_tabs->tabData(index).toString());
@@ -246,6 +251,7 @@ QJsonObject EvidencePage::keptState() const
     QJsonObject state{{openKey, open},
                       {shownKey, m_tabs->currentIndex()},
                       {pinnedKey, pinned},
+                      {foldedKey, folded},
                       {wordsKey, QJsonArray::fromStringList(m_files->reading()->wordTexts())}};
     if (!m_beside->isHidden()) {
         state[besideKey] = keptPlace(m_beside->shown());
@@ -258,6 +264,7 @@ QJsonObject EvidencePage::keptState() const
 void EvidencePage::restoreState(const QJsonObject& state)
 {
     m_files->reading()->setWordTexts(state[wordsKey].toVariant().toStringList());
+    m_folded = state[foldedKey].toObject();
     const QJsonArray open = state[openKey].toArray();
     QString shownPath;
     for (qsizetype at = 0; at < open.size() && m_tabs->count() < maxTabs; ++at) {
@@ -291,6 +298,8 @@ void EvidencePage::restoreState(const QJsonObject& state)
 void EvidencePage::closeTab(int index, Closing closing)
 {
     QWidget* view = m_views->widget(index + 1);
+    if (const auto* lines = qobject_cast<const EvidenceView*>(view))
+        m_folded[m_tabs->tabData(index).toString()] = lines->keptFolds().toJson();
     if (closing == Closing::Remembered)
         m_tabs->rememberClosed(shownIn(view));
     {

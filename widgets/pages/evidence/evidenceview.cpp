@@ -165,6 +165,18 @@ void EvidenceView::setGutterMarkers(std::vector<GutterMarker> markers)
         m_log->setGutterMarkers(m_markers);
 }
 
+KeptFolds EvidenceView::keptFolds() const
+{
+    return m_source && !m_isToRead ? m_log->keptFolds() : m_keptFolds;
+}
+
+void EvidenceView::setKeptFolds(const KeptFolds& kept)
+{
+    m_keptFolds = kept;
+    if (m_source)
+        m_log->setKeptFolds(kept);
+}
+
 void EvidenceView::showWhenSeen(const SourceRef& ref)
 {
     m_ref = ref;
@@ -181,8 +193,10 @@ void EvidenceView::showEvent(QShowEvent* event)
 void EvidenceView::showEvidence(const SourceRef& ref)
 {
     m_isToRead = m_isReread = false;
-    if (ref.path != m_ref.path)
+    if (ref.path != m_ref.path) {
         m_text = TextFileSource::Text::Repaired;
+        m_keptFolds = {};
+    }
     m_ref = ref;
     m_words.clear();
     m_lostStrip->hide();
@@ -240,9 +254,14 @@ void EvidenceView::showLines(const SourceRef& ref, const std::optional<LogView::
 
 void EvidenceView::place(const std::shared_ptr<TextFileSource>& source, const std::optional<LogView::Place>& kept)
 {
-    if (m_source != source || m_log->source() != source.get())
+    const bool isOther = m_source != source || m_log->source() != source.get();
+    if (isOther && m_isReread)
+        m_keptFolds = m_log->keptFolds(); // the same lines in another encoding
+    if (isOther)
         m_log->setSource(source, fromUtf8(m_ref.path));
     m_source = source;
+    if (isOther)
+        m_log->setKeptFolds(std::exchange(m_keptFolds, {}));
     m_stack->setCurrentWidget(m_lines);
     m_value->setVisible(!m_ref.jsonPath.empty());
     if (!m_ref.jsonPath.empty())

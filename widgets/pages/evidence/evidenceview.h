@@ -49,6 +49,10 @@ public:
     void readAs(TextFileSource::Text text);
     QString chosenEncoding() const { return TextFileSource::encodingName(m_text); } ///< empty: as the review read it
 
+    /// What is folded in the text, also of one that was not looked at yet; and the same again.
+    KeptFolds keptFolds() const;
+    void setKeptFolds(const KeptFolds& kept);
+
     /// Signs beside the lines of the file shown; kept until another file is shown.
     void setGutterMarkers(std::vector<GutterMarker> markers);
 
@@ -91,6 +95,7 @@ private:
     SourceRef m_ref;
     bool m_isToRead = false; ///< once it is seen
     bool m_isReread = false; ///< in another way than at first: the person stays where they are
+    KeptFolds m_keptFolds;   ///< of the file, for when it is there
     TextFileSource::Text m_text = TextFileSource::Text::Repaired;
     std::shared_ptr<TextFileSource> m_source;
     std::vector<std::string> m_words;

@@ -14,6 +14,7 @@ void FoldFinder::stop()
 {
     m_workers.cancelAll();
     m_running = 0;
+    m_cutAt = 0;
 }
 
 void FoldFinder::start(std::shared_ptr<const LineSource> source)
@@ -36,21 +37,25 @@ void FoldFinder::start(std::shared_ptr<const LineSource> source)
             wanted *= 2; // whoever sorts them in does so a few times only
         };
         FoldScanner scanner([&](const Fold& fold) { batch.push_back(fold); });
+        qint64 lines = 0;
         source->readAll(cancel, [&](std::string_view line) {
             scanner.add(line);
+            ++lines;
             if (batch.size() >= wanted)
                 deliver();
             return all + batch.size() < mostFolds && !cancel.isCancelled();
         });
+        const qint64 cutAt = all + batch.size() >= mostFolds ? lines : 0;
         scanner.finish();
         deliver();
         QMetaObject::invokeMethod(
             this,
-            [this, id] {
+            [this, id, cutAt] {
                 m_workers.finished(id);
                 if (id != m_running)
                     return;
                 m_running = 0;
+                m_cutAt = cutAt;
                 Q_EMIT finished();
             },
             Qt::QueuedConnection);

@@ -22,6 +22,8 @@ public:
     void start(std::shared_ptr<const LineSource> source);
     void stop();
     bool isRunning() const { return m_running != 0; }
+    /// There were more folds than are looked for: the last line that was looked at; else 0.
+    qint64 cutAt() const { return m_cutAt; }
 
     static constexpr std::size_t mostFolds = 200'000; ///< of a text; those behind them are not looked for
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     Workers::Id m_running = 0;
+    qint64 m_cutAt = 0;
     Workers m_workers; ///< last: they call until they have ended
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/text/folds/linefolds.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace exhibit {
@@ -86,6 +87,34 @@ void LineFolds::setAllClosed(std::optional<FoldKind> kind, bool closed)
             m_closed[at] = closed;
     }
     rebuild();
+}
+
+void LineFolds::close(const KeptFolds& kept, const std::vector<Fold>& among)
+{
+    bool any = false;
+    for (const Fold& fold : among) {
+        const std::optional<std::size_t> index = indexOf(fold.head);
+        if (!index || !kept.isClosed(fold))
+            continue;
+        m_closed[*index] = 1;
+        any = true;
+    }
+    if (any)
+        rebuild();
+}
+
+KeptFolds LineFolds::closed() const
+{
+    KeptFolds kept;
+    std::set<FoldKind> closed, open;
+    for (std::size_t at = 0; at < m_folds.size(); ++at)
+        (m_closed[at] ? closed : open).insert(m_folds[at].kind);
+    std::set_difference(closed.begin(), closed.end(), open.begin(), open.end(), std::back_inserter(kept.kinds));
+    for (std::size_t at = 0; at < m_folds.size(); ++at) {
+        if (m_closed[at] && open.contains(m_folds[at].kind))
+            kept.heads.push_back(m_folds[at].head);
+    }
+    return kept;
 }
 
 bool LineFolds::reveal(LineNumber line)

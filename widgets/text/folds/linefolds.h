@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/text/folds/fold.h"
+#include "widgets/text/folds/keptfolds.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,9 @@ public:
     bool hasClosed() const { return !m_hidden.empty(); }
     void setClosed(LineNumber head, bool closed);
     void setAllClosed(std::optional<FoldKind> kind, bool closed);
+    /// Closes those of `among` that were closed when they were kept.
+    void close(const KeptFolds& kept, const std::vector<Fold>& among);
+    KeptFolds closed() const;     ///< without lines of JSON
     bool reveal(LineNumber line); ///< opens all that hide it; false if nothing did
 
     bool isHidden(LineNumber line) const { return hiddenAround(line) != nullptr; }
