@@ -84,6 +84,43 @@ std::string reserveIn(const Rules& rules, std::string_view text, std::size_t beg
     return {};
 }
 
+/// The clause that `core`, a part of `text`, stands in.
+std::string_view clauseOf(std::string_view text, std::string_view core)
+{
+    const auto begin = static_cast<std::size_t>(core.data() - text.data());
+    std::size_t from = 0, to = text.size();
+    for (const std::string_view end : {",", ";", ":", "，", "；", "：", "。", "、"}) {
+        if (const std::size_t at = text.substr(0, begin).rfind(end); at != std::string_view::npos)
+            from = std::max(from, at + end.size());
+        if (const std::size_t at = text.find(end, begin + core.size()); at != std::string_view::npos)
+            to = std::min(to, at);
+    }
+    return text.substr(from, to - from);
+}
+
+/// What a sentence of another language says besides that tests pass, as its words stand: `sobald die Schrift
+/// installiert ist`. Empty if it is English, or if it says nothing else.
+std::string restAbroad(const Rules& rules, std::string_view text, std::string_view core)
+{
+    static const RE2 word(R"((\pL[\pL\pM]*))");
+    if (text.size() > textBytes || !rules.group("statement.abroad").matchesAny(core))
+        return {};
+    const RuleGroup& plain = rules.group("statement.plain-abroad");
+    // `Tarif: 3 von 3 Tests grün` is counted, whatever its label and its other clauses call what it counts.
+    if (core.find_first_of("0123456789") != std::string_view::npos)
+        text = clauseOf(text, core);
+    re2::StringPiece rest(text.data(), text.size()), found;
+    std::size_t begin = std::string_view::npos, end = 0;
+    while (RE2::FindAndConsume(&rest, word, &found)) {
+        const std::string_view letters(found.data(), found.size());
+        if (plain.matchesAny(letters))
+            continue;
+        begin = std::min(begin, static_cast<std::size_t>(letters.data() - text.data()));
+        end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
+    }
+    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, end - begin));
+}
+
 /// Below `The release manager checks:` a clean linter is what shall be. What is ticked off is so.
 bool isAskedFor(const ProseReading& reading, const Claim& claim, int block)
 {
@@ -172,7 +209,12 @@ Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseS
     claim.binding = shortened(std::string(core));
     if (!speaksOfState(claimClass))
         return claim;
-    if (std::string words = reserveIn(reading.rules, statement.text, begin, end); !words.empty())
+    std::string words = reserveIn(reading.rules, statement.text, begin, end);
+    // A row of a table holds the name of what it is about.
+    if (words.empty() && claimClass == ClaimClass::Test &&
+        reading.block(statement.block).type != MarkdownBlock::Type::TableRow)
+        words = restAbroad(reading.rules, statement.text, core);
+    if (!words.empty())
         claim.values.push_back({std::string(reserveWords), std::move(words)});
     if (isAskedFor(reading, claim, statement.block))
         claim.values.push_back({std::string(askedFor), "yes"});

@@ -75,6 +75,55 @@ bool isOfChange(std::string_view text, std::size_t begin, std::size_t end)
            RE2::PartialMatch(re2::StringPiece(front.data(), front.size()), before);
 }
 
+/// What the sentence says about bytes begin..end: up to its stop, a cell's or a clause's end, and not far.
+std::string_view around(std::string_view text, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t farthest = 60; // bytes
+    constexpr std::string_view ends[] = {". ", "; ", "|", "**", ") "};
+    std::size_t from = begin > farthest ? begin - farthest : 0;
+    std::size_t to = std::min(text.size(), end + farthest);
+    for (const std::string_view stop : ends) {
+        if (const std::size_t at = text.substr(from, begin - from).rfind(stop); at != std::string_view::npos)
+            from += at + stop.size();
+        if (const std::size_t at = text.substr(end, to - end).find(stop); at != std::string_view::npos)
+            to = end + at + 1;
+    }
+    return text.substr(from, to - from);
+}
+
+/// What stands between a file and a number that is its length: `a.py (44 lines)`, `a.py: 44 lines`, `a.py has 44
+/// lines`; and behind it: `lines of glue`, `lines of output` count something else. Any other verb does so as well.
+bool isLengthOf(std::string_view text, const NamedFile& file, std::size_t begin, std::size_t end)
+{
+    static const RE2 between(
+        R"((?i)[`*_"'”’)\]\s]*(?:[(\[]\s*(?:[^()\[\]]*[,;:]\s*)?|(?:[:=|,–—-]|is|has|have|now|with|at|contains|counts|spans|totals?|currently|only|exactly)[\s*`_:]*){0,4}[(\s*`_]*)");
+    static const RE2 described(R"([`*_"'”’)\]\s]*[:–—-]\s+[^.;()]{1,60})"); // `a.py - command line (44 lines)`
+    static const RE2 behind(
+        R"((?i)^[\s*`_]*(?:$|[)\].,;|–—/+-]|(?:of\s+)?(?:code|source|text|python|(?:java|type)script|java|rust|go|c\+\+|c#|ruby|php|swift|kotlin|markdown|yaml|json|sql)\b|long\b|in (?:total|all)\b|total\b|and\b|with\b|covering\b|that\b|which\b))");
+    static const RE2 ofOther(
+        R"((?i)\b(?:logs?|outputs?|results?|copy|copies|tests?|docs?|history|diff|version)\s+(?:of|for|from)\s+[`*_]*$)");
+    static const RE2 otherTime(
+        R"((?i)\b(?:split|splits|splitted|old|older|former(?:ly)?|previous(?:ly)?|original(?:ly)?|legacy|deleted|replace[ds]?|replacing|said|says|planned|plan|will|would|should|estimated?|targets?|merged?|combined|consolidated|refactored from)\b)");
+    const auto piece = [](std::string_view part) { return re2::StringPiece(part.data(), part.size()); };
+    if (file.end > begin)
+        return true; // the number stands in the link or the span of the file
+    const bool isQuoted =
+        file.begin > 0 && std::string_view("\"'").find(text[file.begin - 1]) != std::string_view::npos;
+    const re2::StringPiece inner = piece(text.substr(file.end, begin - file.end));
+    const bool isNext = RE2::FullMatch(inner, between) || (text[begin] == '(' && RE2::FullMatch(inner, described));
+    return !isQuoted && isNext && RE2::PartialMatch(piece(text.substr(end)), behind) &&
+           !RE2::PartialMatch(piece(text.substr(0, file.begin)), ofOther) &&
+           !RE2::PartialMatch(piece(around(text, file.begin, end)), otherTime);
+}
+
+/// `a.py:100 in the old version`, `a.py#L7 at tag v1`: a place in another state of the file.
+bool isOfOtherState(std::string_view text)
+{
+    static const RE2 other(
+        R"((?i)\b(?:old|older|previous|earlier|original|former|legacy|upstream|pre-\w+)\s+(?:version|file|code|implementation|layout|revision|state|copy|branch|repo\w*)\b|\b(?:at|in|of|on)\s+(?:the\s+)?(?:commit|tag|branch|revision|release)\b|\btag\s+v?\d|\b(?:as of|before|until|prior to)\b|\bused to\b|\bwas (?:at|on|in)\b|\bmoved from\b|\bupstream\b)");
+    return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), other);
+}
+
 /// The file that a place belongs to: the one it is part of, else the last one before it.
 const NamedFile* fileOf(const std::vector<NamedFile>& files, std::size_t begin)
 {
@@ -188,7 +237,11 @@ void PathReader::readLines(const ProseStatement& statement, const std::vector<Na
         if (!file || file->path.empty() || file->path.back() == '/')
             continue;
         if (match.kind == "lines" &&
-            (isOfNamedPart(statement.text, match.begin) || isOfChange(statement.text, match.begin, match.end)))
+            (isOfNamedPart(statement.text, match.begin) || isOfChange(statement.text, match.begin, match.end) ||
+             !isLengthOf(statement.text, *file, match.begin, match.end)))
+            continue;
+        if ((match.kind == "place" || match.kind == "anchor") &&
+            isOfOtherState(around(statement.text, file->begin, match.end)))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Line, statement, match.begin, match.end);
         const std::string text = statement.text.substr(match.begin, match.end - match.begin);

@@ -176,6 +176,15 @@ private:
         return RE2::FullMatch(name, answer);
     }
 
+    /// `[ ] sessions (ops do these)`: whoever left the box open says in brackets what becomes of it, in words of their
+    /// own; it shows nothing that was overlooked.
+    bool isExplained(const std::string& name) const
+    {
+        static const RE2 remark(R"(.*[^\pL\pN]?[(（\[]([^()（）\[\]]*\pL[^()（）\[\]]*)[)）\]][^\pL\pN]*)");
+        std::string words;
+        return name.size() <= 4 * longestState && RE2::FullMatch(name, remark, &words) && !m_open.matchesAny(words);
+    }
+
     void addTask(int index)
     {
         const Polarity state = stateOfTask(index);
@@ -184,7 +193,7 @@ private:
         const int leadIn = block(index).leadIn;
         const std::string name = block(index).cells.empty() ? block(index).text() : block(index).cells.front();
         const bool isElsewhere =
-            isAnswer(name) || (state == Polarity::Open && m_elsewhere.matchesAny(name)) ||
+            isAnswer(name) || (state == Polarity::Open && (m_elsewhere.matchesAny(name) || isExplained(name))) ||
             (leadIn >= 0 && block(leadIn).type != Type::Heading && m_elsewhere.matchesAny(block(leadIn).text()));
         if (isElsewhere)
             return;
@@ -248,15 +257,27 @@ private:
         const Polarity ofTask = stateOfTask(index);
         for (const ProseStatement& statement : m_reading.statements(index)) {
             if (here.type == Type::TableRow || ofTask != Polarity::None) {
-                if (ofTask != Polarity::None)
+                if (ofTask == Polarity::Done || (ofTask == Polarity::Open && isOpenNow(index, statement)))
                     keep(statement, ofTask == Polarity::Done, workIn(statement.text), nullptr);
                 return;
             }
             if (saysDone(statement.text))
                 keep(statement, true, workIn(statement.text), tasksOf(statement));
-            else if (const std::string work = workIn(statement.text); !work.empty() && saysOpen(statement.text))
+            else if (const std::string work = workIn(statement.text);
+                     !work.empty() && saysOpen(statement.text) && isOpenNow(index, statement))
                 keep(statement, false, work, nullptr);
         }
+    }
+
+    /// `[ ] Phase 1 docs in French` is a piece of the phase, and `## Archive` holds what was open once.
+    bool isOpenNow(int index, const ProseStatement& statement) const
+    {
+        static const RE2 piece(R"((?i)^[^\pL\pN]*\pL+\s+#?\d{1,3}(?:\.\d+)*[a-z]?\s+\pL.*)");
+        for (int at = headingOf(index); at >= 0; at = block(at).heading) {
+            if (group("state.archived").matchesAny(block(at).text()))
+                return false;
+        }
+        return !isBox(index) || !RE2::FullMatch(statement.text, piece);
     }
 
     /// The open tasks of what the statement calls done.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/filecheck.h"
 
-#include "models/domain/ids/shortname.h"
 #include "models/domain/text.h"
+#include "models/review/claims/suite/admittedtests.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/quietruns.h"
 
@@ -343,18 +343,13 @@ std::optional<Judgement> failuresInside(const ClaimFacts& facts, const Claim& cl
     return judgement;
 }
 
-/// `The other tests of F pass; test_x does not`: the sentence itself names the one that fails.
+/// The sentence itself names the one test that fails in each run.
 bool namesWhatFails(const ClaimFacts& facts, const Claim& claim, const Tally& tally)
 {
     return std::all_of(tally.failing.begin(), tally.failing.end(), [&](const RunCount& entry) {
         const TestId first = entry.counts.firstFailure;
-        if (entry.counts.failed != 1 || first.value < 0)
-            return false;
-        const std::string name(shortNameOfTest(facts.facts().tests.nodeId(first)));
-        const std::string admitted =
-            R"((?i)\b)" + RE2::QuoteMeta(name) +
-            R"(\b(?:\(\))?`?\s+(?:\pL+\s+){0,2}(?:(?:does|do|did|is)(?:n['’]t|\s+not)|fail|flak|broken|red\b))";
-        return RE2::PartialMatch(claim.text, admitted);
+        return entry.counts.failed == 1 && first.value >= 0 &&
+               admitsTest(claim.text, facts.facts().tests.nodeId(first));
     });
 }
 

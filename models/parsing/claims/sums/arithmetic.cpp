@@ -37,8 +37,8 @@ std::optional<StatedSum> findRatio(const std::string& text)
     double whole = 0;
     const bool found = RE2::PartialMatch(text, percentFirst, &sum.stated, &part, &whole) ||
                        RE2::PartialMatch(text, ratioFirst, &part, &whole, &sum.stated);
-    if (!found || whole <= 0)
-        return std::nullopt;
+    if (!found || whole <= 0 || part > whole)
+        return std::nullopt; // "24/7 support (100 %)" is no share
     sum.actual = part / whole * 100;
     const bool isCutOff = sum.stated == std::floor(sum.actual); // 2/3 as 66%
     sum.holds = isCutOff || std::abs(sum.actual - sum.stated) < 0.6;
@@ -98,7 +98,7 @@ std::optional<StatedSum> findPart(const std::string& text)
 bool isOpenEnded(const std::string& list)
 {
     static const RE2 more(
-        R"((?i)\betc\b|\.\.\.|…|\band (?:more|others?)\b|\be\.g\.|\bsuch as\b|\bincluding\b|\bplus\b|[+&/;])");
+        R"((?i)\betc\b|\.\.\.|…|\band (?:more|others?)\b|\be\.g\.|\bsuch as\b|\bincluding\b|\bplus\b|[+&/;]|\b(?:known|expected|unrelated|flaky|pre-?existing|see|tracked|fixed|open|closed|intermittent)\b)");
     return RE2::PartialMatch(list, more);
 }
 

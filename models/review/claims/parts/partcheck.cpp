@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
+#include "models/review/claims/suite/admittedtests.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
@@ -474,6 +475,8 @@ Judgement PartCheck::checkTests(const Claim& claim) const
             judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
         return judgement;
     }
+    if (admitsTest(claim.text, m_facts.facts().tests.nodeId(shown)))
+        return judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.admitted", args);
     const bool all = failing.size() == holding.size();
     Judgement judgement = judgedPart(all ? Verdict::Contradicted : Verdict::TooBroad,
                                      all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);

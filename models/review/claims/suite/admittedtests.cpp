@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suite/admittedtests.h"
 
+#include "models/domain/ids/shortname.h"
 #include "models/parsing/claims/limits/takebacks.h"
 #include "models/review/claims/wording/claimtext.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <cctype>
@@ -45,6 +48,20 @@ bool isAdmitted(const ClaimFacts& facts, const Claim& claim, const std::vector<c
                                       [&id](const std::string& name) { return isPartOf(id, name); });
                });
     });
+}
+
+bool admitsTest(const std::string& text, const std::string& nodeId)
+{
+    static const RE2 denied(
+        R"((?i)\b(?:no longer|never|not any ?more|any ?more|fixed|used to|previously|formerly|(?:was|were|had been|been)\s+(?:\pL+ly\s+)?(?:failing|flaky|broken|red))\b)");
+    const std::string name = RE2::QuoteMeta(std::string(shortNameOfTest(nodeId)));
+    const std::string behind =
+        R"(\b)" + name +
+        R"(\b(?:\(\))?`?[^.;:,]{0,40}?(?:(?:does|do|did|is|are)(?:n['’]t|\s+not)|\bfail|flak|broken|\bred\b|skip|quarantin|disabled|exclu|exception))";
+    const std::string before =
+        R"((?:\bfail(?:s|ing|ed)?|except(?:ion)?|apart from|aside from|\bbut|other than|besides|minus|exclud\w+)\b[^.;]{0,30}?[\s`:/(])" +
+        name + R"(\b)";
+    return RE2::PartialMatch(text, "(?i)" + behind + "|" + before) && !RE2::PartialMatch(text, denied);
 }
 
 } // namespace exhibit
