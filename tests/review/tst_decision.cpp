@@ -55,6 +55,8 @@ PackFacts scene(const QString& name)
     FactsBuilder facts;
     if (name == QLatin1String("one green") || name == QLatin1String("green with prose"))
         addRun(facts, "r1", green);
+    if (name == QLatin1String("a runner failed, and no test"))
+        facts.log({"r1", ""}, green, "r1.log").state = RunState::Failed;
     if (name == QLatin1String("one red"))
         addRun(facts, "r1", red);
     if (name == QLatin1String("mended later") || name == QLatin1String("broken later")) {
@@ -126,6 +128,7 @@ private Q_SLOTS:
         };
         row("one green", "", "accept");
         row("one red", "", "do-not-accept", {QStringLiteral("run.red")});
+        row("a runner failed, and no test", "", "do-not-accept", {QStringLiteral("run.job-failed")});
         row("mended later", "", "accept");
         row("a program failed", "", "do-not-accept", {QStringLiteral("run.job-failed")});
         row("a program failed, admitted", "", "accept-with-conditions", {},

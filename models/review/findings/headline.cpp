@@ -296,12 +296,13 @@ bool isCollectedSince(const Review& review)
     return newest && newest->executed && newest->state != RunState::CollectionFailed;
 }
 
-/// A job that failed before or beside its tests, first of those that no document admits; null where there is none.
+/// What failed, and no test in it did: a job, or a runner by a threshold, an error outside of tests, a step of the
+/// build. First of those that no document admits; null where there is none.
 const Run* failedJob(const Review& review)
 {
     const Run* admitted = nullptr;
     for (const Run& run : review.runs) {
-        if (run.state != RunState::Failed || run.executed || run.log.isNull())
+        if (run.state != RunState::Failed || run.failing() > 0 || !isEvidence(run))
             continue;
         if (run.runner != programRunner || !admissionOf(review, run))
             return &run;

@@ -303,7 +303,7 @@ private:
     /// No test of it failed: its log says how it ended. Modules that were not collected are told as what they are.
     void addFailedJob(const Run& run)
     {
-        if (run.executed || run.uncollectedModules() > 0)
+        if (run.uncollectedModules() > 0)
             return;
         if (run.runner == programRunner && !run.summary.isNull()) {
             addFailedProgram(run);
@@ -311,7 +311,9 @@ private:
         }
         Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
         finding.title = Message{"finding.job-failed.title", {{"run", label(run)}}};
-        if (run.runner == ciJobRunner && run.exitCode && !run.command.empty())
+        if (run.executed)
+            finding.assessment = Message{"finding.job-failed.assessment.tested", {}};
+        else if (run.runner == ciJobRunner && run.exitCode && !run.command.empty())
             finding.assessment = Message{"finding.job-failed.assessment.step",
                                          {{"step", run.command}, {"code", std::to_string(*run.exitCode)}}};
         else
@@ -362,12 +364,14 @@ private:
         for (std::size_t i = 0; i < m_review.runs.size(); ++i) {
             const Run& run = m_review.runs[i];
             const bool isCompared = i < m_review.deltas.size() && m_review.deltas[i].comparable;
-            if (run.state != RunState::Failed || (executed > 1 && isCompared))
+            if (run.state != RunState::Failed)
                 continue;
-            if (run.failing() == 0) {
+            if (run.failing() == 0) { // no comparison of tests tells of it
                 addFailedJob(run);
                 continue;
             }
+            if (executed > 1 && isCompared)
+                continue;
             Finding& finding = add(FindingKind::RedRun, "run.red", &run);
             finding.title = redRunTitle(m_review.runs, run);
             finding.assessment = Message{"finding.red.assessment", {}};
