@@ -81,6 +81,26 @@ void ContentKindTest::knowsAKindByItsContent_data()
             "\nThen the clock was set.\n\n- the lamp is lit\n- the horn is silent\n- the gate is shut\n",
         Kind::Prose);
 
+    // So are those that a person keeps, each with its command; who tells of them writes a document.
+    const std::string shown = "```\n$ npx vitest run src/tide.test.ts\n ✓ src/tide.test.ts (3 tests) 7ms\n"
+                              " Test Files  1 passed (1)\n      Tests  3 passed (3)\n```\n";
+    row("an output under a heading", "# Tides\n\n" + shown, Kind::RunnerLog);
+    row("outputs of commands under headings",
+        "## Step 1: green\n\n" + shown + "\n## Step 2: break it\n\n```bash\necho x >> tide.ts\n```\n\n## Step 3\n\n" +
+            shown,
+        Kind::RunnerLog);
+    row("an output that is red on purpose",
+        "## The test notices a break\n\n### Broken\n\n```bash\nrm tide.ts\ngit diff\n```\n\n### Seen\n\n```\n$ npx "
+        "vitest run src/tide.test.ts\n Test Files  1 failed (1)\n"
+        "      Tests  1 failed (1)\n```\n",
+        Kind::Prose);
+    row("an output that is told of",
+        "# Tides\n\nThe lamp was mended and the horn was not.\nIt was red before.\n\n" + shown +
+            "\n- the horn is silent\n- the gate is shut\n",
+        Kind::Prose);
+    row("totals in a fence without a command",
+        "# Tides\n\nRun the tests:\n\n```\n Test Files  1 passed (1)\n      Tests  3 passed (3)\n```\n", Kind::Prose);
+
     // Titles between rulers: a summary lists points under them, what a program prints of its tests does not.
     const std::string ruler(40, '=');
     const auto ruled = [&ruler](const std::string& title) { return ruler + "\n" + title + "\n" + ruler + "\n\n"; };

@@ -24,8 +24,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t linesOnTop = 5; ///< what begins a text stands this near the top
-
 /// The part of a line that a terminal would still show: behind the last carriage return with text after it.
 std::string_view shown(std::string_view line)
 {
@@ -56,11 +54,6 @@ bool overlap(const RunnerSession& a, const RunnerSession& b)
     return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
 }
 
-bool isPytest(const Witness& witness)
-{
-    return witness.runner == "pytest";
-}
-
 std::int64_t length(const RunnerSession& session)
 {
     return session.lastLine().value - session.firstLine().value;
@@ -70,7 +63,7 @@ std::int64_t length(const RunnerSession& session)
 
 RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests)
     : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_coverage(m_origin), m_environments(m_origin),
-      m_pytest(m_origin, tests),
+      m_ends(m_origin), m_pytest(m_origin, tests),
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
@@ -160,11 +153,20 @@ void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
     give(plain);
     m_coverage.addLine(plain.first, plain.text, plain.raw);
     m_environments.addLine(plain.first, plain.text, plain.raw);
+    m_ends.addLine(plain.first, plain.text, plain.raw);
 }
 
 void RunnerLogParser::readPrompt(const LogLine& line)
 {
     using Kind = PromptLine::Kind;
+    if (line.text.starts_with("```")) { // of a document that shows outputs
+        m_asked = m_open;
+        m_asked.each([&](std::size_t at) {
+            if (m_slots[at].reader->isOver())
+                endOutput(at);
+        });
+        return;
+    }
     const std::optional<PromptLine> prompt = promptLine(line.text);
     if (!prompt)
         return;
@@ -184,7 +186,7 @@ void RunnerLogParser::readPrompt(const LogLine& line)
     });
     if (!prompt->command.empty())
         addCommand(line.first, prompt->command, false);
-    if (prompt->kind != Kind::Dollar && line.first.value <= linesOnTop)
+    if (prompt->kind != Kind::Dollar && line.first.value <= RunnerSigns::linesOnTop)
         m_isRunnerCalled = m_isRunnerCalled || isCall(prompt->command);
 }
 
@@ -297,6 +299,9 @@ std::vector<Witness> RunnerLogParser::finish()
         if (problem.message.id != "problem.pytest.no-session" || (witnesses.empty() && !m_isRunnerCalled))
             addProblem(m_problems, std::move(problem));
     }
+    std::sort(witnesses.begin(), witnesses.end(),
+              [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
+    m_ends.applyTo(witnesses);
     append(witnesses, m_environments.finish(witnesses));
     std::sort(witnesses.begin(), witnesses.end(),
               [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
@@ -354,50 +359,7 @@ std::vector<Problem> RunnerLogParser::takeProblems()
     return std::exchange(m_problems, {});
 }
 
-/// What a script prints after the runner it has called.
-constexpr std::ptrdiff_t linesBehindTotals = 5;
-
-RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
-{
-    TestDictionary tests;
-    TextSource origin;
-    origin.path = "text"; // pointers of an origin without name hold nothing
-    RunnerLogParser parser(std::move(origin), rules, tests);
-    std::vector<bool> hasText;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        hasText.push_back(!isBlank(line));
-        parser.addLine(line);
-    }
-    RunnerSigns signs;
-    signs.allLines = std::count(hasText.begin(), hasText.end(), true);
-    const std::vector<Witness> witnesses = parser.finish();
-    signs.isRunnerCalled = parser.isRunnerCalled();
-    const bool isOfPytest = !parser.isWrapped() && std::any_of(witnesses.begin(), witnesses.end(), isPytest);
-    for (const Witness& witness : witnesses) {
-        if (isOfPytest && (isPytest(witness) || witness.runner == ciJobRunner))
-            continue; // has a form of its own
-        if (!signs.firstLine.isValid())
-            signs.firstLine = witness.where.firstLine;
-        const auto behind = std::count(hasText.begin() + witness.where.lastLine.value, hasText.end(), true);
-        signs.isEnd = witness.state != RunState::Interrupted && behind <= linesBehindTotals;
-        signs.lines += std::count(hasText.begin() + witness.where.firstLine.zeroBased(),
-                                  hasText.begin() + witness.where.lastLine.value, true);
-    }
-    return signs;
-}
-
 namespace {
-
-/// `> shop@1.0.0 test` as the first line is no quotation of a document.
-bool beginsAsPackageScript(const TextHead& head)
-{
-    const std::optional<PromptLine> prompt =
-        promptLine(head.lines().empty() ? std::string_view() : head.lines().front());
-    return prompt && prompt->kind == PromptLine::Kind::Package;
-}
 
 /// Sessions of test runners; in a text without any, how its programs ended.
 class RunnerLog : public DocumentParser
@@ -443,36 +405,7 @@ private:
     LintLines m_lints;
 };
 
-/// The output of `go tool cover -func`: a function of Go with its share on each line.
-bool isGoCoverText(const TextHead& head)
-{
-    static const re2::RE2 function(R"(^\S+\.go:\d+:\s+\S+\s+\d+\.\d%$)");
-    static const re2::RE2 total(R"(^total:\s+\(statements\)\s+\d+\.\d%$)");
-    std::size_t functions = 0, others = 0;
-    for (const std::string_view line : head.lines()) {
-        const re2::StringPiece text(line.data(), line.size());
-        const bool isOfCover = re2::RE2::PartialMatch(text, function) || re2::RE2::PartialMatch(text, total);
-        (isOfCover ? functions : others) += 1;
-    }
-    return functions >= 2 && others <= 2;
-}
-
 } // namespace
-
-bool isRunnerLog(const TextHead& head)
-{
-    if (isGoCoverText(head))
-        return true;
-    const RunnerSigns signs = runnerSigns(head.text(), head.runners());
-    // What a runner was called for is its output, understood or not.
-    const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));
-    if (!signs.firstLine.isValid())
-        return (isCalled || isProgramLog(head)) && !isPytestLog(head);
-    // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
-    // ends with the totals of a runner and more of it than these.
-    return isCalled || signs.firstLine.value <= linesOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
-           (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
-}
 
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)
 {

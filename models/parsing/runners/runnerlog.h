@@ -10,6 +10,7 @@
 #include "models/parsing/formats/texthead.h"
 #include "models/parsing/pytest/pytestlog.h"
 #include "models/parsing/rules/runnerrules.h"
+#include "models/parsing/runners/ends/callerends.h"
 #include "models/parsing/runners/errorrecords.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/runners/python/environmentsteps.h"
@@ -126,6 +127,7 @@ private:
     bool m_hasBegun = false;
     CoverageText m_coverage;
     EnvironmentSteps m_environments;
+    CallerEnds m_ends;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
     std::vector<Slot> m_slots;      ///< of the rules, then of the table of runners
@@ -144,11 +146,15 @@ private:
 /// How much of the head of a text is the print of test runners other than pytest.
 struct RunnerSigns
 {
+    static constexpr std::int64_t linesOnTop = 5; ///< what begins a text stands this near the top
+
     LineNumber firstLine;        ///< of the first session; invalid: there is none
     bool isEnd = false;          ///< the last session is complete and ends with the text, or nearly
     std::int64_t lines = 0;      ///< that are not blank, in all sessions
     std::int64_t allLines = 0;   ///< of the text that are not blank
     bool isRunnerCalled = false; ///< RunnerLogParser::isRunnerCalled()
+    bool isCallAnswered = false; ///< a command that a prompt shows has given a session, pytest's among them
+    bool isGreenAtLast = false;  ///< the last session has passed
 };
 
 RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules);
