@@ -77,8 +77,8 @@ void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact&
     artifact.bom = guess.bom;
 }
 
-/// What a person takes the file for is said where it is not that: a database by its name, or a stream of test results
-/// that is written in bytes.
+/// What a person takes the file for is said where it is not that: a database or the output of tests by its name, or a
+/// stream of test results that is written in bytes.
 void reportExpectations(std::string_view head, Artifact& artifact)
 {
     constexpr std::array<std::string_view, 4> endings{".db", ".sqlite", ".sqlite3", ".db3"};
@@ -86,7 +86,10 @@ void reportExpectations(std::string_view head, Artifact& artifact)
     const bool isNamedDatabase =
         std::any_of(endings.begin(), endings.end(), [&path](std::string_view end) { return path.ends_with(end); });
     const bool isBinary = artifact.kind == ArtifactKind::Binary;
-    if (isBinary && isSubunitStream(head))
+    if (artifact.kind == ArtifactKind::Unknown && isTestOutputName(artifact.path) &&
+        foreignFolder(artifact.path).empty())
+        addFileProblem(artifact, Severity::Warning, "problem.file.unread-output");
+    else if (isBinary && isSubunitStream(head))
         addFileProblem(artifact, Severity::Warning, "problem.file.subunit-2");
     else if (!isNamedDatabase || artifact.kind == ArtifactKind::Sqlite || artifact.kind == ArtifactKind::Empty)
         return;

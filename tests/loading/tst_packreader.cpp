@@ -217,12 +217,15 @@ private Q_SLOTS:
         const QByteArray packet("\xb3\x2b\x01\x10\x06test.a\0\0\0\0\0\0\0", 16);
         write(QStringLiteral("g.stream"), packet + packet + packet);
         write(QStringLiteral("h.stream"), packet + QByteArray(32, '\x02'));
+        write(QStringLiteral("test_output.txt"), "The lamp one is fine\nThe lamp two is dark and cold\n");
+        write(QStringLiteral("test_results.txt"), "The lamp one is fine\nThe lamp two is dark and cold\n");
         const auto snapshot = read(pack());
         QVERIFY(snapshot);
         QCOMPARE(QByteArray::fromStdString(problemIds(*snapshot->facts)),
                  QByteArray("a.db:problem.database.encrypted*1 b.db:problem.database.none*1 "
                             "c.DB3:problem.database.none*1 d.sqlite3:problem.database.none*1 "
-                            "g.stream:problem.file.subunit-2*1 :problem.pack.nothing-known*1"));
+                            "g.stream:problem.file.subunit-2*1 test_output.txt:problem.file.unread-output*1 "
+                            ":problem.pack.nothing-known*1"));
     }
 
     void filesThatAreNotRead()

@@ -16,6 +16,19 @@ bool isSourceName(std::string_view path)
     return RE2::FullMatch(std::string(lastPart(path)), name);
 }
 
+bool isTestOutputName(std::string_view path)
+{
+    static const RE2 name(
+        R"((?i)(?:.*[_. -])?(?:(?:unit|api|e2e|integration|all)?[_-]?tests?|pytest|unittest|jest|vitest|mocha|rspec|phpunit|junit|cypress|playwright|ctest)(?:[_ -](?:run|suite|final|full|all))?[_ -](?:outputs?|out|results?|logs?|report|summary)(?:[_ -]?(?:\d+|v\d+|final|full|latest|new))?\.(?:txt|log|out))");
+    return RE2::FullMatch(std::string(lastPart(path)), name);
+}
+
+bool isCapturedOutputName(std::string_view path)
+{
+    static const RE2 written(R"((?i).*(?:results?|report|summary)[^/]*)");
+    return isTestOutputName(path) && !RE2::FullMatch(std::string(lastPart(path)), written);
+}
+
 std::string_view foreignFolder(std::string_view path)
 {
     static const RE2 sample(

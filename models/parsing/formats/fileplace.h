@@ -14,6 +14,12 @@ namespace exhibit {
 /// Whether the file is code or settings by its name: documents and logs inside are its strings and comments.
 bool isSourceName(std::string_view path);
 
+/// Whether the file is what tests printed or reported, by its name: `test_output.txt`, `final-test-results.log`,
+/// `jest_out.txt`. A document may be called `TEST_RESULTS.md`.
+bool isTestOutputName(std::string_view path);
+/// Of these one that a program wrote: people write results, reports and summaries as well.
+bool isCapturedOutputName(std::string_view path);
+
 /// The folder that makes the file a sample of the project's own tests or a part of another project, e.g.
 /// `tests/fixtures`; empty where there is none. `testdata` is Go's name for it (go help packages), `__fixtures__` and
 /// `__snapshots__` are Jest's, `src/test/resources` is Maven's.

@@ -296,7 +296,11 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const
 ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, bool looksBinary,
                         const RunnerRules& runners)
 {
-    return kindOfHead(decodedHead, looksBinary, runners, isSourceName(path));
+    const ArtifactKind kind = kindOfHead(decodedHead, looksBinary, runners, isSourceName(path));
+    // Sentences of a program are no statements of a person.
+    const bool isPrinted =
+        kind == ArtifactKind::Prose && isCapturedOutputName(path) && !TextHead(decodedHead, runners).isMarkdown();
+    return isPrinted ? ArtifactKind::Unknown : kind;
 }
 
 ArtifactKind kindOfEnd(std::string_view decodedEnd, const RunnerRules& runners)

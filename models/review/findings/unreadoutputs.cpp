@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/unreadoutputs.h"
 
-#include "models/domain/text.h"
 #include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
-
-#include <re2/re2.h>
 
 #include <algorithm>
 
@@ -13,14 +10,11 @@ namespace exhibit {
 
 namespace {
 
-/// `test_output.txt`, `final-test-results.log`, `jest_out.txt`: what a program printed, by its name. A document may be
-/// called `TEST_RESULTS.md`, and one that was understood is no such text.
+/// What a program printed, by its name; what was understood is no such text.
 bool isCalledOutput(const Artifact& artifact)
 {
-    static const RE2 name(
-        R"((?i)(?:.*[_. -])?(?:(?:unit|api|e2e|integration|all)?[_-]?tests?|pytest|unittest|jest|vitest|mocha|rspec|phpunit|junit|cypress|playwright|ctest)(?:[_ -](?:run|suite|final|full|all))?[_ -](?:outputs?|out|results?|logs?|report|summary)(?:[_ -]?(?:\d+|v\d+|final|full|latest|new))?\.(?:txt|log|out))");
     return artifact.kind == ArtifactKind::Unknown && foreignFolder(artifact.path).empty() &&
-           RE2::FullMatch(std::string(lastPart(artifact.path)), name);
+           isTestOutputName(artifact.path);
 }
 
 } // namespace
