@@ -58,7 +58,8 @@ private:
         LineNumber line;
     };
 
-    /// `✔ title (1.2s)`, `✘ [fail]: title message`, `- [skip] title`, `- [todo] title`; text behind two blanks.
+    /// `✔ title (1.2s)`, `✘ [fail]: title message`, `✖ title message`, `- [skip] title`, `- [todo] title`; text behind
+    /// two blanks.
     bool addResult(const LogLine& line)
     {
         std::string_view text = line.text.substr(2);
@@ -74,6 +75,13 @@ private:
             sessionAt(line).extend(line);
             session().prove();
             m_failing.push_back({std::string(text.substr(fail + 8)), std::string(line.raw), line.first});
+        } else if (outcome == Outcome::Failed) {
+            // Before AVA 5 nothing but the mark, which other runners print as well, so that it proves nothing.
+            sessionAt(line).extend(line);
+            const std::string_view title = trimmed(text.substr(sign.size()));
+            if (m_failing.size() < RunnerSession::maxFailures)
+                m_failing.push_back({std::string(title), std::string(line.raw), line.first});
+            m_hasFile = m_hasFile || title.find(" › ") != std::string_view::npos;
         } else if (outcome == Outcome::Passed && !sign.empty()) {
             const std::string_view title = titleOfAva(trimmed(text.substr(sign.size())));
             if (!title.empty())

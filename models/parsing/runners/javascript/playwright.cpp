@@ -6,6 +6,7 @@
 #include "models/parsing/runners/javascript/testtitles.h"
 #include "models/parsing/runners/keptline.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -60,16 +61,8 @@ public:
             close();
             return;
         }
-        if (!isOpen() || isBlank(line.text))
-            return;
-        if (addTotals(line) || addHead(line) || addResult(line))
-            return;
-        if (m_isListed || m_isFlakyList) {
-            if (m_isFlakyList)
-                addFlaky(line);
-            return;
-        }
-        addReason(line);
+        if (isOpen() && !isBlank(line.text) && !addAnnotation(line))
+            addPrinted(line);
     }
 
     void finish() override
@@ -83,6 +76,45 @@ public:
     }
 
 private:
+    void addPrinted(const LogLine& line)
+    {
+        if (addTotals(line) || addHead(line) || addResult(line))
+            return;
+        if (m_isListed || m_isFlakyList) {
+            if (m_isFlakyList)
+                addFlaky(line);
+            return;
+        }
+        addReason(line);
+    }
+
+    /// What the reporter for GitHub prints of totals and failures: `::notice title=…::  1 failed%0A  2 passed (3s)`,
+    /// which a log of Actions shows as `##[notice]  1 failed` and the lines behind.
+    bool addAnnotation(const LogLine& line)
+    {
+        static const re2::RE2 command(R"(::(?:notice|error) .*?title=.*?::(  .*))");
+        constexpr std::string_view lineEnd = "%0A";
+        if (line.text.starts_with("##[")) {
+            const std::size_t end = line.text.find(']');
+            if (end == std::string_view::npos)
+                return false;
+            addPrinted({line.first, line.last, line.text.substr(end + 1), line.raw});
+            return true;
+        }
+        std::string body;
+        if (!line.text.starts_with("::") || !matchesWhole(line.text, command, &body))
+            return false;
+        std::string_view rest = body;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(lineEnd), rest.size());
+            if (const std::string_view text = rest.substr(0, end); !isBlank(text))
+                addPrinted({line.first, line.last, text, line.raw});
+            rest.remove_prefix(std::min(end + lineEnd.size(), rest.size()));
+        }
+        m_test = {};
+        return true;
+    }
+
     /// The server of the page did not come up, so that no test was begun.
     bool addStartFailure(const LogLine& line)
     {

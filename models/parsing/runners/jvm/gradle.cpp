@@ -4,6 +4,8 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -27,7 +29,8 @@ public:
         }
         m_test = {};
         noteClass(line);
-        if (addTask(line) || addFailedCompile(line) || addTotals(line) || addVerdict(line) || addCompileError(line))
+        if (addTask(line) || addFailedCompile(line) || addTotals(line) || addVerdict(line) || addDevice(line) ||
+            addCompileError(line))
             return;
         addEvent(line);
     }
@@ -42,7 +45,26 @@ private:
     {
         begin(line);
         m_isTest = m_testRan = m_compileFailed = false;
+        m_onDevices = 0;
         m_error.clear();
+    }
+
+    /// `Starting 2 tests on Pixel_4(AVD) - 11`: all that is said of those that pass, unless the device fails itself.
+    bool addDevice(const LogLine& line)
+    {
+        static const re2::RE2 starting(R"(Starting (\d+) tests? on \S.*)");
+        std::int64_t tests = 0;
+        if (isOpen() && line.text.starts_with("Tests on ") &&
+            line.text.find("Instrumentation run failed") != std::string_view::npos) {
+            m_onDevices = 0;
+            session().setPassesUnknown();
+            return true;
+        }
+        if (!isOpen() || !line.text.starts_with("Starting ") || !matchesWhole(line.text, starting, &tests))
+            return false;
+        session().extend(line);
+        m_onDevices = std::min(m_onDevices + tests, mostCounted);
+        return true;
     }
 
     bool addTask(const LogLine& line)
@@ -190,6 +212,11 @@ private:
         counts.total = *counts.passed + *counts.failed + *counts.skipped;
         if (build.hasStated() && *counts.total > build.stated().total.value_or(0))
             build.setCounts(counts);
+        if (build.hasStated() || m_onDevices < *counts.total || m_onDevices == 0)
+            return;
+        counts.total = m_onDevices;
+        counts.passed = m_onDevices - *counts.failed - *counts.skipped;
+        build.setCounts(counts);
     }
 
     bool addVerdict(const LogLine& line)
@@ -221,9 +248,10 @@ private:
     }
 
     TestId m_test;
-    std::string m_class; ///< whose tests stand below
-    RunCounts m_logged;  ///< totals of the plugin for the task that runs
-    std::string m_error; ///< first error of a compiler
+    std::string m_class;          ///< whose tests stand below
+    std::int64_t m_onDevices = 0; ///< tests that were started on devices
+    RunCounts m_logged;           ///< totals of the plugin for the task that runs
+    std::string m_error;          ///< first error of a compiler
     bool m_isTest = false, m_testRan = false, m_compileFailed = false;
     bool m_isAsked = false; ///< a command asks for tests
 };

@@ -2,9 +2,11 @@
 #include "models/parsing/runners/others/ownscript.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
 #include "models/parsing/runners/linematch.h"
 #include "models/parsing/runners/resultlines.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -39,7 +41,10 @@ private:
         if (!line.signs.has(Sign::Pass) && !line.signs.has(Sign::Fail) && !line.signs.has(Sign::Skip))
             return false;
         if (const std::optional<ScriptCheck> check = scriptCheckOf(line.text)) {
-            addWord(check->word, check->name, line);
+            if (isNumbers(check->name))
+                return false; // `PASSED: 2/3` is a total
+            const NamedCheck named = namedCheck(check->name);
+            addWord(check->word, named.name, line, named.message);
             return true;
         }
         if (!matchesWhole(line.text, behind, &name, &word))
@@ -48,16 +53,44 @@ private:
         return true;
     }
 
-    void addWord(std::string_view word, std::string_view name, const LogLine& line)
+    static bool isNumbers(std::string_view text)
+    {
+        static const re2::RE2 form(R"(\d+(?: ?(?:/|of) ?\d+)?(?:\W.*)?)");
+        return isDigit(text.front()) && matchesWhole(text, form);
+    }
+
+    struct NamedCheck
+    {
+        std::string_view name, message;
+    };
+
+    /// `test_refresh: expected 200, got 500`, `door.shuts - timed out`: behind what is an identifier and no word of a
+    /// sentence stands why. Behind either may stand how long it took.
+    static NamedCheck namedCheck(std::string_view text)
+    {
+        static const re2::RE2 form(R"((\S*\w(?:\([^()\s]*\)|\[[^\[\]]*\])?)(?::| -| –| —) +(\S.*))");
+        static const re2::RE2 identifier(R"((?i:test)\S+|\S*\w(?:_|::|\.|/)\w\S*|\S+[a-z][A-Z]\S*|\S+[)\]])");
+        re2::StringPiece name, message;
+        text = withoutTime(text);
+        if (!matchesWhole(text, form, &name, &message) ||
+            !matchesWhole(std::string_view(name.data(), name.size()), identifier))
+            return {text, {}};
+        return {{name.data(), name.size()}, {message.data(), message.size()}};
+    }
+
+    void addWord(std::string_view word, std::string_view name, const LogLine& line, std::string_view message = {})
     {
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         if (isOpen() && session().isComplete())
             close();
-        if (outcome == Outcome::Failed)
-            sessionAt(line).addResult(name, outcome, line);
-        else
-            sessionAt(line).addQuietResult(name, outcome, line);
         m_list = {};
+        if (outcome != Outcome::Failed) {
+            sessionAt(line).addQuietResult(name, outcome, line);
+            return;
+        }
+        const TestId test = sessionAt(line).addResult(name, outcome, line);
+        if (!message.empty())
+            session().explain(test, message, line);
     }
 
     /// `Testing: the door opens`, `CASE 12:`: what the next bare verdict is about.
@@ -95,25 +128,42 @@ private:
         return true;
     }
 
-    /// `✅ door opens`, with no word for it; `✅ Passed: 16` is a total.
+    static std::string_view checkMarkOf(std::string_view text)
+    {
+        if (!text.starts_with('\xE2'))
+            return {};
+        for (const std::string_view mark : {"✅", "❌", "✓", "✔", "✗", "✘", "✖"}) {
+            if (text.starts_with(mark))
+                return mark;
+        }
+        return {};
+    }
+
+    /// `✅ door opens`, `✗ door shuts`, with no word for it; `✅ Passed: 16` is a total.
     bool addMarked(const LogLine& line)
     {
-        static const re2::RE2 form(R"(\s{0,4}(✅|❌)\x{FE0F}?\s+(\S.*))");
         static const re2::RE2 sum(
             R"((?i)(?:total|pass|fail|skip|test|success|score|result)\w*\b[^:=]*[:=]\s*\d.*|.*:|\d+ .*|all .*)");
-        std::string mark, name;
         const std::size_t begin = indentOf(line.text);
-        if (begin > 4 || (!line.text.substr(begin).starts_with("✅") && !line.text.substr(begin).starts_with("❌")))
+        const std::string_view mark = begin > 4 ? std::string_view() : checkMarkOf(line.text.substr(begin));
+        std::string_view name = line.text.substr(std::min(begin + mark.size(), line.text.size()));
+        if (name.starts_with("\xEF\xB8\x8F")) // as an emoji
+            name.remove_prefix(3);
+        if (mark.empty() || indentOf(name) == 0 || trimmed(name).empty())
             return false;
-        if (!matchesWhole(line.text, form, &mark, &name) || matchesWhole(name, sum))
+        name = trimmed(name);
+        const bool mayBeSum = name.find_first_of(":=") != std::string_view::npos || isDigit(name.front()) ||
+                              name.front() == 'a' || name.front() == 'A';
+        if (mayBeSum && matchesWhole(name, sum))
             return false;
+        const bool isGreen = mark == "✅" || mark == "✓" || mark == "✔";
         if (isOpen() && session().isComplete())
             close();
         if (!isOpen())
             m_hasVerdicts = false;
         if (m_hasVerdicts)
             return false;
-        if (mark == "✅")
+        if (isGreen)
             sessionAt(line).addQuietResult(name, Outcome::Passed, line);
         else
             sessionAt(line).addResult(name, Outcome::Failed, line);
@@ -129,6 +179,8 @@ private:
         // `Total: 15, Passed: 14, Failed: 1`
         static const re2::RE2 labelled(
             R"((?i)\W*(?:(?:test |final )?(?:results?|summary)\W+)?(?:(?:total(?: tests)?|tests|run)\s*[:=]\s*(\d+)\W+)?passed\s*[:=]\s*(\d+)\W+failed\s*[:=]\s*(\d+)(?:\W+skipped\s*[:=]\s*(\d+))?\W*)");
+        if (addShare(line))
+            return;
         RunCounts counts;
         counts.passed.emplace();
         counts.failed.emplace();
@@ -139,6 +191,30 @@ private:
             return addToList(line);
         conclude(counts, line);
         close();
+    }
+
+    /// `RESULTS: 79/81 passed`, `2 of 3 tests passed (66.7%)`, `Passed: 2/3`: what is left failed or was skipped, as
+    /// the lines above say.
+    bool addShare(const LogLine& line)
+    {
+        static const re2::RE2 behind(
+            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(\d+) ?(?:/|out of|of) ?(\d+) (?:(?:tests?|checks?|scenarios?|cases?|assertions?) )?passed\b(?:\W+(?:[\d.]+ ?%|\d+ (?:failed|skipped)))*\W*)");
+        static const re2::RE2 before(
+            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(?:(?:tests?|checks?) )?passed ?[:=] ?(\d+) ?(?:/|out of|of) ?(\d+)(?: (?:tests?|checks?))?(?:\W+[\d.]+ ?%)?\W*)");
+        std::int64_t passed = 0, total = 0;
+        const bool mayBe = line.signs.has(Sign::Passed) || line.signs.has(Sign::PassedInCapitals);
+        if (!mayBe ||
+            (!matchesWhole(line.text, behind, &passed, &total) && !matchesWhole(line.text, before, &passed, &total)))
+            return false;
+        RunCounts counts;
+        counts.passed = passed;
+        counts.failed = numberBefore(lowered(line.text), "failed").value_or(session().count(Outcome::Failed));
+        counts.skipped = session().count(Outcome::Skipped);
+        counts.total = total;
+        conclude(counts, line);
+        if (session().isComplete()) // else it is of a part
+            close();
+        return true;
     }
 
     bool isListing() const { return m_list != RunCounts{}; }

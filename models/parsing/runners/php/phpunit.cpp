@@ -17,10 +17,14 @@ public:
 
     void addLine(const LogLine& line) override
     {
+        // Codeception and the older ParaTest have a header of their own; of PHPUnit's it may be followed.
         static const re2::RE2 header(
-            R"((?:Powered by |ParaTest \S+ upon )?PHPUnit \d+\.\S+ (?:by Sebastian Bergmann|#).*)");
-        if (line.text.starts_with('P') && matchesWhole(line.text, header)) {
-            begin(line).prove();
+            R"((?:Powered by |ParaTest \S+ upon )?PHPUnit \d+\.\S+ (?:by Sebastian Bergmann|#).*|Codeception PHP Testing Framework v\d+\.\S+.*|Running phpunit in \d+ process(?:es)?(?: with .*)?)");
+        constexpr std::string_view first = "PCR";
+        if (!line.text.empty() && first.find(line.text.front()) != std::string_view::npos &&
+            matchesWhole(line.text, header)) {
+            if (!isOpen() || session().hasResults() || session().hasStated())
+                begin(line).prove();
             m_test = {};
             m_kind = Kind::None;
             m_isTestdox = m_isSummary = false;
@@ -171,8 +175,11 @@ private:
             if (text.starts_with(bar))
                 text = trimmed(text.substr(bar.size()));
         }
-        if (text.empty() || text == "--" || text.starts_with("Test  "))
-            return; // Codeception: `Test  tests/ACest.php:title`
+        // Codeception: `Test  tests/ACest.php:title`, `Step  See "Low"`, `Fail  …`
+        if (text.empty() || text == "--" || text.starts_with("Test  ") || text.starts_with("Step  "))
+            return;
+        if (text.starts_with("Fail  "))
+            text = trimmed(text.substr(std::string_view("Fail  ").size()));
         std::string path;
         std::int64_t number = 0;
         if (matchesWhole(text, place, &path, &number)) {
