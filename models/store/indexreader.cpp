@@ -3,6 +3,7 @@
 
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
+#include "models/store/packedrows.h"
 #include "models/store/records.h"
 #include "models/store/rowio.h"
 
@@ -25,20 +26,20 @@ public:
         readAll("artifacts", m_facts.artifacts);
         readAll("documents", m_facts.documents);
         readAll("witnesses", m_facts.witnesses);
-        readAll("claims", m_facts.claims);
+        unpackAll("claims", m_facts.claims);
         readAll("commits", m_facts.commits);
         readAll("token_events", m_facts.tokenEvents);
         readAll("escalations", m_facts.escalations);
         readAll("phases", m_facts.phases);
         readAll("telemetry_sources", m_facts.telemetrySources);
         readAll("diagnostics", m_facts.diagnostics);
-        readAll("baseline_files", m_facts.baselineFiles);
-        readAll("apply_stats", m_facts.applyStats);
+        unpackAll("baseline_files", m_facts.baselineFiles);
+        unpackAll("apply_stats", m_facts.applyStats);
         readAll("coverage_measures", m_facts.coverage);
         readAll("tool_findings", m_facts.toolFindings);
         readAll("sessions", m_facts.sessions);
         readAll("session_steps", m_facts.sessionSteps);
-        readAll("mentions", m_facts.mentions);
+        unpackAll("mentions", m_facts.mentions);
         readParts();
         checkReferences();
         if (m_error)
@@ -52,10 +53,14 @@ private:
     /// Calls `use(statement)` for every row of the table, in the order of writing.
     template <typename Use> void forEachRow(std::string_view table, Use use)
     {
+        forEachOf("SELECT * FROM " + std::string(table) + " ORDER BY rowid", use);
+    }
+
+    template <typename Use> void forEachOf(const std::string& sql, Use use)
+    {
         if (m_error)
             return;
-        Result<Statement> statement =
-            Statement::prepare(m_connection, "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
+        Result<Statement> statement = Statement::prepare(m_connection, sql);
         if (!statement) {
             m_error = statement.error();
             return;
@@ -96,6 +101,41 @@ private:
         });
     }
 
+    /// Calls `use(key, reader)` for every packed record of that name, in the order of writing.
+    template <typename Use> void forEachPacked(std::string_view name, Use use)
+    {
+        forEachOf("SELECT rows, bytes FROM packed WHERE name = '" + std::string(name) + "' ORDER BY rowid",
+                  [&](const Statement& block) {
+                      const std::string bytes = block.asBytes(1);
+                      PackedReader reader(bytes, m_places);
+                      for (std::int64_t rows = block.asInt64(0); rows > 0 && reader.isSound() && !m_error; --rows) {
+                          const std::int64_t key = reader.number();
+                          use(key, reader);
+                      }
+                      if (!m_error && !(reader.isSound() && reader.atEnd()))
+                          m_error = damaged();
+                  });
+    }
+
+    template <typename Record> void unpackAll(std::string_view name, std::vector<Record>& records)
+    {
+        // No row is shorter than a byte, whatever a block says.
+        forEachOf("SELECT total(min(rows, length(bytes))) FROM packed WHERE name = '" + std::string(name) + '\'',
+                  [&](const Statement& sum) { records.reserve(static_cast<std::size_t>(sum.asInt64(0))); });
+        forEachPacked(name, [&](std::int64_t, PackedReader& reader) { visitColumns(reader, records.emplace_back()); });
+    }
+
+    template <typename Record, typename Owner, typename Part>
+    void unpackPartsOf(std::string_view name, std::vector<Owner>& owners, Part part)
+    {
+        forEachPacked(name, [&](std::int64_t owner, PackedReader& reader) {
+            if (owner >= 0 && static_cast<std::size_t>(owner) < owners.size())
+                visitColumns(reader, part(owners[static_cast<std::size_t>(owner)]).emplace_back());
+            else
+                m_error = damaged();
+        });
+    }
+
     void readPlaces()
     {
         forEachRow("places", [this](const Statement& row) {
@@ -123,22 +163,22 @@ private:
             auto& list = ofFile ? m_facts.artifacts[static_cast<std::size_t>(owner)].problems : m_facts.problems;
             list.push_back(record<Problem>(row));
         });
-        readPartsOf<DocumentAddress>(
+        unpackPartsOf<DocumentAddress>(
             "document_addresses", m_facts.documents, [](Document & owner) -> auto& { return owner.alsoAt; });
         readTexts();
-        readPartsOf<SourceRef>(
+        unpackPartsOf<SourceRef>(
             "claim_addresses", m_facts.claims, [](Claim & owner) -> auto& { return owner.alsoAt; });
-        readPartsOf<SourceRef>(
+        unpackPartsOf<SourceRef>(
             "token_event_addresses", m_facts.tokenEvents, [](TokenEvent & owner) -> auto& { return owner.alsoAt; });
-        readPartsOf<SourceRef>(
+        unpackPartsOf<SourceRef>(
             "escalation_addresses", m_facts.escalations, [](Escalation & owner) -> auto& { return owner.alsoAt; });
         readPartsOf<Failure>(
             "failures", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.failures; });
         readPartsOf<CollectionError>(
             "collection_errors", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.collectionErrors; });
-        readPartsOf<FlakyTest>(
+        unpackPartsOf<FlakyTest>(
             "flaky_tests", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.flaky; });
-        readPartsOf<BaselineSignature>(
+        unpackPartsOf<BaselineSignature>(
             "baseline_signatures", m_facts.baselineFiles,
             [](BaselineFile & owner) -> auto& { return owner.signatures; });
         readPartsOf<CommitFile>(
@@ -148,21 +188,21 @@ private:
     void readTexts()
     {
         std::vector<Document>& documents = m_facts.documents;
-        readPartsOf<TextScope>(
+        unpackPartsOf<TextScope>(
             "text_scopes", documents, [](Document & owner) -> auto& { return owner.text.scopes; });
-        readPartsOf<RecognisedLine>(
+        unpackPartsOf<RecognisedLine>(
             "recognised_lines", documents, [](Document & owner) -> auto& { return owner.text.recognised; });
-        readPartsOf<OutcomeLine>(
+        unpackPartsOf<OutcomeLine>(
             "outcome_lines", documents, [](Document & owner) -> auto& { return owner.text.outcomes; });
-        readPartsOf<ListedEntry>(
+        unpackPartsOf<ListedEntry>(
             "listed_entries", documents, [](Document & owner) -> auto& { return owner.text.entries; });
-        readPartsOf<StateLine>(
+        unpackPartsOf<StateLine>(
             "state_lines", documents, [](Document & owner) -> auto& { return owner.text.states; });
-        readPartsOf<CoverageRow>(
+        unpackPartsOf<CoverageRow>(
             "coverage_rows", documents, [](Document & owner) -> auto& { return owner.text.coverage; });
-        readPartsOf<GenrePart>(
+        unpackPartsOf<GenrePart>(
             "genre_parts", documents, [](Document & owner) -> auto& { return owner.text.genres; });
-        readPartsOf<TextLine>(
+        unpackPartsOf<TextLine>(
             "text_lines", documents, [](Document & owner) -> auto& { return owner.text.lines; });
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
+#include "models/store/packedrows.h"
 #include "models/store/records.h"
 #include "models/store/rowio.h"
 
@@ -11,6 +12,28 @@
 namespace exhibit {
 
 namespace {
+
+/// Large enough that what SQL does for a row is nothing, far below what a value may hold.
+constexpr std::size_t packedBytes = std::size_t{256} << 10;
+
+/// What the views show of a claim: all of it is packed.
+struct AskedOfClaim
+{
+    template <typename Io> static void visit(Io& io, const Claim& claim)
+    {
+        io(claim.claimClass), io(claim.text), io(claim.where), io(claim.subject.type), io(claim.subject.value);
+        io(claim.heading), io(claim.test.passed), io(claim.test.failed), io(claim.test.skipped);
+        io(claim.test.total), io(claim.test.percent), io(claim.stamp.text);
+    }
+};
+
+struct AllColumns
+{
+    template <typename Io, typename Record> static void visit(Io& io, const Record& record)
+    {
+        visitColumns(io, record);
+    }
+};
 
 class FactsWriter
 {
@@ -30,12 +53,12 @@ public:
         writeTelemetry();
         writeAll("diagnostics", m_facts.diagnostics);
         writeBaselines();
-        writeAll("apply_stats", m_facts.applyStats);
+        packAll("apply_stats", m_facts.applyStats);
         writeAll("coverage_measures", m_facts.coverage);
         writeAll("tool_findings", m_facts.toolFindings);
         writeAll("sessions", m_facts.sessions);
         writeAll("session_steps", m_facts.sessionSteps);
-        writeAll("mentions", m_facts.mentions);
+        packAll("mentions", m_facts.mentions);
         writePlaces();
         writeNames();
         return m_error ? Result<void>(*m_error) : Result<void>();
@@ -43,14 +66,14 @@ public:
 
 private:
     /// A prepared INSERT for records of one type.
-    template <typename Record> class Table
+    template <typename Record, typename Columns = AllColumns> class Table
     {
     public:
         Table(FactsWriter& owner, std::string_view name) : m_owner(owner)
         {
             ColumnCounter counter;
             const Record record{};
-            visitColumns(counter, record);
+            Columns::visit(counter, record);
             m_statement = owner.prepareInsert(name, counter.count() + 1);
         }
 
@@ -60,7 +83,7 @@ private:
                 return;
             m_statement->bind(0, key);
             RowWriter writer(*m_statement, m_owner.m_places);
-            visitColumns(writer, record);
+            Columns::visit(writer, record);
             m_owner.run(*m_statement);
         }
 
@@ -74,6 +97,55 @@ private:
         FactsWriter& m_owner;
         std::optional<Statement> m_statement;
     };
+
+    /// Records of one type in blocks, each behind its key.
+    template <typename Record> class Pack
+    {
+    public:
+        Pack(FactsWriter& owner, std::string_view name) : m_owner(owner), m_name(name) {}
+        Pack(const Pack&) = delete;
+        Pack& operator=(const Pack&) = delete;
+        ~Pack() { m_owner.writePacked(m_name, m_rows, m_bytes); }
+
+        template <typename Records> void addAll(std::int64_t key, const Records& records)
+        {
+            for (const Record& record : records)
+                add(key, record);
+        }
+
+        void add(std::int64_t key, const Record& record)
+        {
+            PackedWriter writer(m_bytes, m_owner.m_places);
+            writer.number(key);
+            visitColumns(writer, record);
+            ++m_rows;
+            if (m_bytes.size() < packedBytes)
+                return;
+            m_owner.writePacked(m_name, m_rows, m_bytes);
+            m_bytes.clear();
+            m_rows = 0;
+        }
+
+    private:
+        FactsWriter& m_owner;
+        std::string_view m_name;
+        std::string m_bytes;
+        std::int64_t m_rows = 0;
+    };
+
+    void writePacked(std::string_view name, std::int64_t rows, const std::string& bytes)
+    {
+        if (rows == 0 || m_error)
+            return;
+        if (!m_packed)
+            m_packed = prepareInsert("packed", 3);
+        if (!m_packed)
+            return;
+        m_packed->bind(0, name);
+        m_packed->bind(1, rows);
+        m_packed->bindBytes(2, bytes);
+        run(*m_packed);
+    }
 
     std::optional<Statement> prepareInsert(std::string_view table, int columns)
     {
@@ -103,6 +175,13 @@ private:
             table.add(static_cast<std::int64_t>(i), records[i]);
     }
 
+    template <typename Record> void packAll(std::string_view name, const std::vector<Record>& records)
+    {
+        Pack<Record> pack(*this, name);
+        for (std::size_t i = 0; i < records.size(); ++i)
+            pack.add(static_cast<std::int64_t>(i), records[i]);
+    }
+
     void writeArtifacts()
     {
         writeAll("artifacts", m_facts.artifacts);
@@ -118,15 +197,15 @@ private:
     void writeDocuments()
     {
         writeAll("documents", m_facts.documents);
-        Table<DocumentAddress> addresses(*this, "document_addresses");
-        Table<TextScope> scopes(*this, "text_scopes");
-        Table<RecognisedLine> recognised(*this, "recognised_lines");
-        Table<OutcomeLine> outcomes(*this, "outcome_lines");
-        Table<ListedEntry> entries(*this, "listed_entries");
-        Table<StateLine> states(*this, "state_lines");
-        Table<CoverageRow> coverage(*this, "coverage_rows");
-        Table<GenrePart> genres(*this, "genre_parts");
-        Table<TextLine> lines(*this, "text_lines");
+        Pack<DocumentAddress> addresses(*this, "document_addresses");
+        Pack<TextScope> scopes(*this, "text_scopes");
+        Pack<RecognisedLine> recognised(*this, "recognised_lines");
+        Pack<OutcomeLine> outcomes(*this, "outcome_lines");
+        Pack<ListedEntry> entries(*this, "listed_entries");
+        Pack<StateLine> states(*this, "state_lines");
+        Pack<CoverageRow> coverage(*this, "coverage_rows");
+        Pack<GenrePart> genres(*this, "genre_parts");
+        Pack<TextLine> lines(*this, "text_lines");
         for (std::size_t i = 0; i < m_facts.documents.size(); ++i) {
             const auto document = static_cast<std::int64_t>(i);
             const DocumentText& text = m_facts.documents[i].text;
@@ -157,7 +236,7 @@ private:
         writeAll("witnesses", m_facts.witnesses);
         Table<Failure> failures(*this, "failures");
         Table<CollectionError> collectionErrors(*this, "collection_errors");
-        Table<FlakyTest> flakyTests(*this, "flaky_tests");
+        Pack<FlakyTest> flakyTests(*this, "flaky_tests");
         for (std::size_t i = 0; i < m_facts.witnesses.size(); ++i) {
             failures.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].failures);
             collectionErrors.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].collectionErrors);
@@ -165,29 +244,36 @@ private:
         }
     }
 
-    void writeClaims() { writeWithAddresses("claims", "claim_addresses", m_facts.claims); }
-
-    template <typename Record>
-    void writeWithAddresses(std::string_view name, std::string_view addresses, const std::vector<Record>& records)
+    void writeClaims()
     {
-        writeAll(name, records);
-        Table<SourceRef> table(*this, addresses);
+        packAll("claims", m_facts.claims);
+        packAddresses("claim_addresses", m_facts.claims);
+        Table<Claim, AskedOfClaim> asked(*this, "claims");
+        for (std::size_t i = 0; i < m_facts.claims.size(); ++i)
+            asked.add(static_cast<std::int64_t>(i), m_facts.claims[i]);
+    }
+
+    template <typename Record> void packAddresses(std::string_view name, const std::vector<Record>& records)
+    {
+        Pack<SourceRef> pack(*this, name);
         for (std::size_t i = 0; i < records.size(); ++i)
-            table.addAll(static_cast<std::int64_t>(i), records[i].alsoAt);
+            pack.addAll(static_cast<std::int64_t>(i), records[i].alsoAt);
     }
 
     void writeTelemetry()
     {
-        writeWithAddresses("token_events", "token_event_addresses", m_facts.tokenEvents);
-        writeWithAddresses("escalations", "escalation_addresses", m_facts.escalations);
+        writeAll("token_events", m_facts.tokenEvents);
+        packAddresses("token_event_addresses", m_facts.tokenEvents);
+        writeAll("escalations", m_facts.escalations);
+        packAddresses("escalation_addresses", m_facts.escalations);
         writeAll("phases", m_facts.phases);
         writeAll("telemetry_sources", m_facts.telemetrySources);
     }
 
     void writeBaselines()
     {
-        writeAll("baseline_files", m_facts.baselineFiles);
-        Table<BaselineSignature> signatures(*this, "baseline_signatures");
+        packAll("baseline_files", m_facts.baselineFiles);
+        Pack<BaselineSignature> signatures(*this, "baseline_signatures");
         for (std::size_t i = 0; i < m_facts.baselineFiles.size(); ++i)
             signatures.addAll(static_cast<std::int64_t>(i), m_facts.baselineFiles[i].signatures);
     }
@@ -253,6 +339,7 @@ private:
     const PackFacts& m_facts;
     const CancelFlag& m_cancel;
     Places m_places;
+    std::optional<Statement> m_packed;
     std::optional<Error> m_error;
 };
 

@@ -12,6 +12,13 @@ std::int64_t Places::idOf(const SourceRef& ref)
 {
     if (ref.isNull())
         return 0;
+    // Neighbours mostly stand in one file, and the map wants four texts copied.
+    if (m_last > 0) {
+        const SourceRef& last = place(m_last);
+        if (last.path == ref.path && last.member == ref.member && last.table == ref.table &&
+            last.jsonPath == ref.jsonPath)
+            return m_last;
+    }
     const auto [entry, isNew] = m_ids.try_emplace(std::make_tuple(ref.path, ref.member, ref.table, ref.jsonPath),
                                                   static_cast<std::int64_t>(m_places.size()) + 1);
     if (isNew) {
@@ -22,7 +29,8 @@ std::int64_t Places::idOf(const SourceRef& ref)
         place.jsonPath = ref.jsonPath;
         m_places.push_back(std::move(place));
     }
-    return entry->second;
+    m_last = entry->second;
+    return m_last;
 }
 
 void Places::add(SourceRef place)

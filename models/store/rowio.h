@@ -33,6 +33,7 @@ public:
 private:
     std::vector<SourceRef> m_places; ///< only path, member, table and JSON path are used; ids count from 1
     std::map<std::tuple<std::string, std::string, std::string, std::string>, std::int64_t> m_ids;
+    std::int64_t m_last = 0; ///< of those, what was asked for last
 };
 
 /// The outcomes of one run as bytes, and their lines as little-endian 32-bit numbers; before either, as two such

@@ -3,6 +3,9 @@
 -- A place of evidence takes five columns: X_place (of places), X_first, X_last (lines of the artifact; of a database
 -- row X_first is its rowid), X_member_first (first line inside the bundle member), X_quote.
 -- Several texts in one column are written as net strings: 5:hello,2:me,
+-- Most records stand in blocks of `packed` (packedrows.h), in the order of records.h. Those that a view shows have a
+-- table: of claims it is for the views alone, of the others it is what is read.
+CREATE TABLE packed (name TEXT, rows INTEGER, bytes BLOB);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE places (id INTEGER PRIMARY KEY, path TEXT, member TEXT, table_name TEXT, json_path TEXT);
 CREATE TABLE artifacts (
@@ -15,36 +18,6 @@ CREATE TABLE problems (
     artifact INTEGER, severity INTEGER, message TEXT, where_place INTEGER, where_first INTEGER, where_last INTEGER,
     where_member_first INTEGER, where_quote TEXT, count INTEGER);
 CREATE TABLE documents (id INTEGER PRIMARY KEY, kind TEXT, artifact INTEGER, member INTEGER);
-CREATE TABLE document_addresses (document INTEGER, artifact INTEGER, member INTEGER);
-CREATE TABLE text_scopes (
-    document INTEGER, kind INTEGER, level INTEGER, parent INTEGER, text TEXT,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    last INTEGER);
-CREATE TABLE recognised_lines (
-    document INTEGER, rule TEXT, text TEXT,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    scope INTEGER, is_log INTEGER);
-CREATE TABLE outcome_lines (
-    document INTEGER, text TEXT,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    scope INTEGER, matches TEXT);
-CREATE TABLE listed_entries (
-    document INTEGER, prefix TEXT, number INTEGER, is_total INTEGER, stamp TEXT, stamp_epoch INTEGER,
-    stamp_has_time INTEGER, stamp_has_zone INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE state_lines (
-    document INTEGER, work TEXT, text TEXT, is_done INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    heading TEXT, genre INTEGER, stamp TEXT, stamp_epoch INTEGER, stamp_has_time INTEGER, stamp_has_zone INTEGER,
-    as_of_source INTEGER, open INTEGER, tasks INTEGER,
-    open_place INTEGER, open_first INTEGER, open_last INTEGER, open_member_first INTEGER, open_quote TEXT);
-CREATE TABLE coverage_rows (
-    document INTEGER, path TEXT, statements INTEGER, percent INTEGER, last_missing INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    head INTEGER);
-CREATE TABLE genre_parts (
-    document INTEGER, genre INTEGER, confidence INTEGER, reason TEXT, first_line INTEGER, last_line INTEGER);
-CREATE TABLE text_lines (document INTEGER, line INTEGER, text TEXT);
 CREATE TABLE tests (id INTEGER PRIMARY KEY, node_id TEXT);
 CREATE TABLE witnesses (
     id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, phase TEXT, state INTEGER, exit_code INTEGER,
@@ -71,12 +44,7 @@ CREATE TABLE claims (
     id INTEGER PRIMARY KEY, class INTEGER, text TEXT,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     subject_type TEXT, subject_value TEXT, heading TEXT, passed INTEGER, failed INTEGER, skipped INTEGER,
-    total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
-    stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER,
-    genre INTEGER, as_of TEXT, as_of_epoch INTEGER, as_of_has_time INTEGER, as_of_has_zone INTEGER, as_of_source INTEGER,
-    bound INTEGER, scope INTEGER, binding TEXT, session_steps INTEGER, said_ms INTEGER);
-CREATE TABLE claim_addresses (
-    claim INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+    total INTEGER, percent REAL, stamp TEXT);
 CREATE TABLE commits (
     id INTEGER PRIMARY KEY, sha TEXT, author TEXT, date TEXT, subject TEXT, body TEXT,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
@@ -95,10 +63,6 @@ CREATE TABLE escalations (
     attempt_index INTEGER, base_value INTEGER, retry_max_tokens INTEGER, factor REAL,
     was_truncated INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE token_event_addresses (
-    event INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE escalation_addresses (
-    escalation INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE phases (
     id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, state TEXT, category TEXT, complexity TEXT, change_size TEXT,
     failure TEXT, scope INTEGER, deliverables TEXT, attempt INTEGER, allow_noop INTEGER,
@@ -108,20 +72,6 @@ CREATE TABLE telemetry_sources (
 CREATE TABLE diagnostics (
     id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, label TEXT, detail TEXT, exit_code INTEGER, timed_out INTEGER,
     skipped INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE mentions (
-    id INTEGER PRIMARY KEY, path TEXT,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE flaky_tests (
-    witness INTEGER, test INTEGER, failed_attempts INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
-CREATE TABLE baseline_files (
-    id INTEGER PRIMARY KEY, commit_sha TEXT, run_id TEXT, phase TEXT, timestamp TEXT, created REAL, total INTEGER,
-    passing INTEGER, failing INTEGER, errors INTEGER, skipped INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    artifact INTEGER, member INTEGER, failing_tests TEXT);
-CREATE TABLE baseline_signatures (
-    baseline INTEGER, node_id TEXT, text TEXT, is_collection INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE sessions (
     id INTEGER PRIMARY KEY, document INTEGER, format TEXT, session_id TEXT, version TEXT, model TEXT, folder TEXT,
@@ -153,11 +103,6 @@ CREATE TABLE tool_findings (
     is_suppressed INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     artifact INTEGER, member INTEGER);
-CREATE TABLE apply_stats (
-    id INTEGER PRIMARY KEY, run_id TEXT, phase TEXT, mode TEXT, planned INTEGER, applied INTEGER, failed INTEGER,
-    touched INTEGER, patch_nonempty INTEGER, patch_characters INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    artifact INTEGER, member INTEGER, touched_paths TEXT);
 
 -- What a person may ask for. These names and columns stay; the tables above are free to change.
 CREATE TABLE names (field TEXT, value INTEGER, name TEXT, PRIMARY KEY (field, value)) WITHOUT ROWID;
