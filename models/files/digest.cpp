@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/digest.h"
 
+#include "models/files/shortdigest.h"
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -40,7 +42,7 @@ void Sha256::Free::operator()(void* context) const
 
 Sha256::Sha256() : m_context(newContext())
 {
-    EVP_DigestInit_ex(asContext(m_context.get()), EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(asContext(m_context.get()), static_cast<const EVP_MD*>(sha256Method()), nullptr);
 }
 
 Sha256::Sha256(const Sha256& other) : m_context(newContext())
@@ -71,13 +73,7 @@ std::string Sha256::hex() const
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest = {};
     unsigned int length = 0;
     EVP_DigestFinal_ex(asContext(copy.m_context.get()), digest.data(), &length);
-    std::string text;
-    text.reserve(std::size_t{length} * 2);
-    for (unsigned int i = 0; i < length; ++i) {
-        text += "0123456789abcdef"[digest[i] >> 4];
-        text += "0123456789abcdef"[digest[i] & 0xF];
-    }
-    return text;
+    return hexText(digest.data(), length);
 }
 
 void TextDigest::addLine(std::string_view repaired)

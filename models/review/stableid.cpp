@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/stableid.h"
 
-#include "models/files/digest.h"
+#include "models/files/shortdigest.h"
 
 namespace exhibit {
 
 std::string stableId(std::string_view prefix, const std::vector<std::string>& parts)
 {
-    Sha256 digest;
+    std::string whole;
     for (const std::string& part : parts) {
-        digest.add(part);
-        digest.add(std::string_view("\0", 1));
+        whole += part;
+        whole += '\0';
     }
-    return std::string(prefix) + '-' + digest.hex().substr(0, 12);
+    return std::string(prefix) + '-' + shortDigest(whole).substr(0, 12);
 }
 
 } // namespace exhibit

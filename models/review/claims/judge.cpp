@@ -34,7 +34,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <numeric>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -308,10 +307,9 @@ Message titled(Message title, const Claim& claim, const DocumentNames& names)
     return title;
 }
 
-JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, Claim said, Judgement judgement)
+/// Into `result`, whose claim is set: claims are too big to be moved about.
+void tell(const ClaimFacts& facts, const ProofGate& gate, Judgement judgement, JudgedClaim& result)
 {
-    JudgedClaim result;
-    result.claim = std::move(said);
     const Claim& claim = result.claim;
     result.rule = std::move(judgement.rule);
     result.verdict = judgement.verdict;
@@ -323,7 +321,6 @@ JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, Claim said, J
     result.wouldSettle = std::move(judgement.wouldSettle);
     gate.examine(result, judgement);
     propose(result, judgement.edit, facts);
-    return result;
 }
 
 /// How much of the code tests execute is no result of a test; without any table of it nothing here can settle it. A
@@ -353,24 +350,38 @@ void nameClaims(std::vector<JudgedClaim>& claims)
 }
 
 /// The gravest first; of equal ones what is said of tests, then the surest, then by place.
-bool comesFirst(const JudgedClaim& a, const JudgedClaim& b)
+struct SortedClaim
 {
-    const auto rank = [](const JudgedClaim& claim) {
-        return std::make_tuple(-seriousness(claim.verdict), claim.claim.claimClass != ClaimClass::Test,
-                               -static_cast<int>(claim.confidence));
-    };
-    const auto rankA = rank(a);
-    const auto rankB = rank(b);
-    return rankA != rankB ? rankA < rankB : comesBefore(a.claim.where, b.claim.where);
-}
+    int seriousness = 0, confidence = 0;
+    bool isOfTests = false;
+    const SourceRef* where = nullptr;
+    std::uint32_t index = 0;
+
+    SortedClaim(const JudgedClaim& claim, std::uint32_t at)
+        : seriousness(exhibit::seriousness(claim.verdict)), confidence(static_cast<int>(claim.confidence)),
+          isOfTests(claim.claim.claimClass == ClaimClass::Test), where(&claim.claim.where), index(at)
+    {}
+
+    bool comesFirst(const SortedClaim& other) const
+    {
+        const auto rank = [](const SortedClaim& claim) {
+            return std::tuple(-claim.seriousness, !claim.isOfTests, -claim.confidence);
+        };
+        return rank(*this) != rank(other) ? rank(*this) < rank(other) : comesBefore(*where, *other.where);
+    }
+};
 
 /// Claims are big: numbers are sorted in their place, then each claim is moved once, without a second list of them.
 void sortClaims(std::vector<JudgedClaim>& claims)
 {
+    std::vector<SortedClaim> sorted;
+    sorted.reserve(claims.size());
+    for (const JudgedClaim& claim : claims)
+        sorted.emplace_back(claim, static_cast<std::uint32_t>(sorted.size()));
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const SortedClaim& a, const SortedClaim& b) { return a.comesFirst(b); });
     std::vector<std::uint32_t> order(claims.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return comesFirst(claims[a], claims[b]); });
+    std::transform(sorted.begin(), sorted.end(), order.begin(), [](const SortedClaim& claim) { return claim.index; });
     for (std::uint32_t start = 0; start < order.size(); ++start) {
         if (order[start] == start)
             continue;
@@ -404,6 +415,16 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const OtherWords otherWords(facts, runs);
     std::vector<JudgedClaim> claims;
     claims.reserve(facts.claims.size() + states.size());
+    const auto correct = [&corrections](Claim& claim) {
+        if (const auto said = corrections.genres.find(documentPath(claim)); said != corrections.genres.end())
+            claim.genre = said->second;
+    };
+    const auto add = [&](const Claim& claim, Judgement judgement) {
+        JudgedClaim& result = claims.emplace_back();
+        result.claim = claim;
+        correct(result.claim);
+        tell(claimFacts, gate, std::move(judgement), result);
+    };
     const bool hasCoverage = !facts.coverage.empty() ||
                              std::any_of(facts.documents.begin(), facts.documents.end(),
                                          [](const Document& document) { return !document.text.coverage.empty(); });
@@ -426,17 +447,14 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
         if (!statedValue(read, markedName).empty() && !isMismatch(judgement.verdict))
             continue;
         otherWords.settle(read, judgement);
-        Claim claim = read;
-        if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())
-            claim.genre = said->second;
-        claims.push_back(judged(claimFacts, gate, std::move(claim), std::move(judgement)));
+        add(read, std::move(judgement));
     }
     for (Claim& claim : checks.refutedStates())
         states.push_back(std::move(claim));
     for (Claim& claim : states) {
-        if (const auto said = corrections.genres.find(documentPath(claim)); said != corrections.genres.end())
-            claim.genre = said->second;
-        claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));
+        correct(claim);
+        Judgement judgement = checks.check(claim);
+        add(claim, std::move(judgement));
     }
     nameClaims(claims);
     sortClaims(claims);

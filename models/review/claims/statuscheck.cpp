@@ -88,7 +88,8 @@ bool containsId(std::string_view text, std::string_view id)
 } // namespace
 
 StatusCheck::StatusCheck(const ClaimFacts& facts, const Coverage& coverage)
-    : m_facts(facts), m_coverage(coverage), m_commits(facts.facts()), m_builds(facts, m_commits)
+    : m_facts(facts), m_coverage(coverage), m_commits(facts.facts()), m_builds(facts, m_commits),
+      m_isLinted(isAnyLinted(facts))
 {
     for (const Claim& claim : facts.facts().claims) {
         if (claim.sessionSteps >= 0) // of its session alone
@@ -246,7 +247,7 @@ std::optional<Judgement> StatusCheck::checkTools(const Claim& claim) const
         return std::nullopt;
     if (auto judgement = m_builds.check(claim))
         return judgement;
-    return checkLint(m_facts, m_commits, claim);
+    return m_isLinted ? checkLint(m_facts, m_commits, claim) : std::nullopt;
 }
 
 Judgement StatusCheck::check(const Claim& claim) const

@@ -40,6 +40,7 @@ private:
     const Coverage& m_coverage;
     NamedCommits m_commits;
     BuildCheck m_builds;
+    bool m_isLinted = false; ///< some tool's output may be held against what is said of it
     std::map<std::string, std::vector<const Claim*>> m_titles; ///< headings and states by what they are about
     std::vector<const Witness*> m_failed;                      ///< summaries that state a failure
 };

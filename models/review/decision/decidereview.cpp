@@ -33,7 +33,8 @@ public:
     explicit Deciding(const PackSnapshot& snapshot) : m_snapshot(snapshot), m_review(*snapshot.review)
     {
         for (const JudgedClaim& claim : m_review.claims) {
-            m_claims.emplace(claim.id, &claim);
+            if (isMismatch(claim.verdict)) // findings are asked for no other
+                m_claims.emplace(claim.id, &claim);
             if (claim.rule == sessionTestsRule) {
                 int& last = m_lastSaid.try_emplace(claim.claim.document, claim.claim.sessionSteps).first->second;
                 last = std::max(last, claim.claim.sessionSteps);

@@ -50,8 +50,10 @@ void markClaims(std::vector<JudgedClaim>& claims)
 void markMismatches(Review& review)
 {
     std::unordered_map<std::string_view, std::size_t> claimOf;
-    for (std::size_t at = 0; at < review.claims.size(); ++at)
-        claimOf.emplace(review.claims[at].id, at);
+    for (std::size_t at = 0; at < review.claims.size(); ++at) {
+        if (isMismatch(review.claims[at].verdict)) // no finding is about another
+            claimOf.emplace(review.claims[at].id, at);
+    }
     std::unordered_map<std::size_t, int> findingOf; ///< by index of the claim
     for (std::size_t at = 0; at < review.findings.size(); ++at) {
         const auto claim = claimOf.find(review.findings[at].claimId);

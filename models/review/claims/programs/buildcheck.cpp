@@ -296,11 +296,13 @@ std::optional<Judgement> BuildCheck::checkWarnings(const Claim& claim) const
 /// Maven and Gradle end with `BUILD FAILURE` where tests fail: so every log does in which they ran any.
 std::optional<Judgement> BuildCheck::checkWithTests(const Claim& claim) const
 {
+    if (m_redWithTests.empty() || !m_goodWithTests.empty())
+        return std::nullopt;
     const std::string_view named = languageIn(claim.text);
     const bool isOfOthers = named.empty() ? std::any_of(m_languages.begin(), m_languages.end(),
                                                         [](std::string_view language) { return language != "jvm"; })
                                           : named != "jvm";
-    if (m_redWithTests.empty() || !m_goodWithTests.empty() || isOfOthers || !saysBuildWithTests(claim.text))
+    if (isOfOthers || !saysBuildWithTests(claim.text))
         return std::nullopt;
     const Run& run = *m_redWithTests.back();
     if (!m_commits.mayBeMeant(claim.text, run))

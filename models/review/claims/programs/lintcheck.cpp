@@ -174,7 +174,19 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
     return judgement;
 }
 
+/// The linter of which the run is the output, if it is one.
+std::string_view linterOf(const Run& run)
+{
+    return run.runner == programRunner ? lintToolOf(run.command) : std::string_view();
+}
+
 } // namespace
+
+bool isAnyLinted(const ClaimFacts& facts)
+{
+    return !facts.facts().toolFindings.empty() ||
+           std::any_of(facts.runs().begin(), facts.runs().end(), [](const Run& run) { return !linterOf(run).empty(); });
+}
 
 std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim)
 {
@@ -187,7 +199,7 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& 
     const Run* dirty = nullptr;
     std::vector<const Run*> clean;
     for (const Run& run : facts.runs()) {
-        const std::string_view tool = run.runner == programRunner ? lintToolOf(run.command) : std::string_view();
+        const std::string_view tool = linterOf(run);
         if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool) ||
             !commits.mayBeMeant(claim.text, run))
             continue;

@@ -13,6 +13,9 @@ namespace exhibit {
 /// tool counted in this pack, else against its only report (SARIF). A sentence that names no tool ("0 lint errors")
 /// speaks of all tools of its kind. No warnings are not no errors; a check of single files, and outputs that disagree,
 /// decide nothing.
+/// Without any output or report of such a tool (isAnyLinted()) there is nothing to hold it against.
 std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim);
+
+bool isAnyLinted(const ClaimFacts& facts);
 
 } // namespace exhibit

@@ -41,12 +41,17 @@ std::optional<std::pair<std::string, std::int64_t>> stageIn(std::string_view tex
 LatestWords::LatestWords(const PackFacts& facts, const std::vector<Run>& runs)
 {
     const auto take = [this](std::int64_t epoch) { m_last = std::max(m_last.value_or(epoch), epoch); };
+    const std::string* document = nullptr; // neighbours mostly stand in one
+    std::int64_t* newest = nullptr;
     for (const Claim& claim : facts.claims) {
         for (const std::optional<std::int64_t>& epoch : {claim.asOf.stamp.epochSeconds, claim.stamp.epochSeconds}) {
             if (!epoch || claim.sessionSteps >= 0)
                 continue;
-            const auto [newest, isFirst] = m_newest.try_emplace(documentPath(claim), *epoch);
-            newest->second = std::max(newest->second, *epoch);
+            if (!document || *document != documentPath(claim)) {
+                document = &documentPath(claim);
+                newest = &m_newest.try_emplace(*document, *epoch).first->second;
+            }
+            *newest = std::max(*newest, *epoch);
             take(*epoch);
         }
     }
