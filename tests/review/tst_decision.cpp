@@ -64,6 +64,27 @@ PackFacts scene(const QString& name)
         addRun(facts, "r1", mended ? red : green, 1000.0);
         addRun(facts, "r2", mended ? green : red, 2000.0);
     }
+    if (name.startsWith(QLatin1String("numbers later"))) {
+        addRun(facts, "r1", red, 1000.0);
+        Witness& later = facts.log({"r2", ""}, {}, "r2.log");
+        later.createdEpoch = 2000.0;
+        later.counts = {};
+        later.counts.total = later.counts.passed = 4;
+        later.state = RunState::Passed;
+        later.passesUnnamed = true;
+        PackFacts pack = facts.build();
+        const bool isMatrix = name.endsWith(QLatin1String("another job"));
+        const bool isOther = name.endsWith(QLatin1String("another runner"));
+        for (Witness& witness : pack.witnesses) {
+            const bool isLater = witness.key.runId == "r2";
+            witness.runner = isLater && isOther ? "jest" : "pytest";
+            if (name.endsWith(QLatin1String("another command")))
+                witness.command = isLater ? "pytest tests/slow" : "pytest tests/fast";
+            if (isMatrix)
+                witness.key.runId = isLater ? "1_test (3.12).txt" : "0_test (3.9).txt";
+        }
+        return pack;
+    }
     if (name == QLatin1String("no order")) {
         addRun(facts, "r1", red);
         addRun(facts, "r2", green);
@@ -130,6 +151,10 @@ private Q_SLOTS:
         row("one red", "", "do-not-accept", {QStringLiteral("run.red")});
         row("a runner failed, and no test", "", "do-not-accept", {QStringLiteral("run.job-failed")});
         row("mended later", "", "accept");
+        row("numbers later", "", "accept");
+        row("numbers later, of another runner", "", "do-not-accept", {QStringLiteral("run.red")});
+        row("numbers later, of another command", "", "do-not-accept", {QStringLiteral("run.red")});
+        row("numbers later, of another job", "", "do-not-accept", {QStringLiteral("run.red")});
         row("a program failed", "", "do-not-accept", {QStringLiteral("run.job-failed")});
         row("a program failed, admitted", "", "accept-with-conditions", {},
             {QStringLiteral("run.job-failed.admitted")});

@@ -5,6 +5,8 @@
 #include "models/domain/text.h"
 #include "models/review/runs/runorder.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -40,6 +42,40 @@ bool passesByAnotherNumber(const TestDictionary& tests, const Run& other, const 
     });
 }
 
+/// A name without what tells jobs of one matrix apart: `test (3.9)`, `junit-py39`, `windows-latest`.
+std::string withoutEnvironment(std::string name)
+{
+    static const RE2 token(
+        R"((?i)(^|[^a-z])(?:\([^()]*\)|(?:py|python|node|jdk|java|php|ruby|dotnet|django)[-_]?\d+(?:\.\d+)*|(?:ubuntu|windows|macos|linux|darwin)(?:-(?:latest|\d+(?:\.\d+)?))?))");
+    RE2::GlobalReplace(&name, token, R"(\1*)");
+    return name;
+}
+
+/// Jobs beside each other are parts of one result, and none comes to mend another: those of one log or of one archive
+/// of logs (`0_lint.txt`, `1_test.txt`), and those of one name but for their environment.
+bool areJobsBesides(const Run& a, const Run& b)
+{
+    static const RE2 ofArchive(R"((.*/)?\d+_(.+)\.txt)");
+    if (!a.log.isNull() && a.log.path == b.log.path && !a.key.phase.empty() && !b.key.phase.empty())
+        return a.key.phase != b.key.phase;
+    const std::string& one = a.key.runId;
+    const std::string& other = b.key.runId;
+    std::string folder, name, otherFolder, otherName;
+    if (RE2::FullMatch(one, ofArchive, &folder, &name) && RE2::FullMatch(other, ofArchive, &otherFolder, &otherName) &&
+        folder == otherFolder && name != otherName)
+        return true;
+    return one != other && withoutEnvironment(one) == withoutEnvironment(other);
+}
+
+/// Numbers of tests alone are of the same tests only where the same runner was called in the same way.
+bool mayBeOfSameTests(const Run& a, const Run& b)
+{
+    const auto agree = [](std::string_view one, std::string_view other) {
+        return one.empty() || other.empty() || one == other;
+    };
+    return agree(a.runner, b.runner) && agree(a.command, b.command);
+}
+
 /// By the times of both, or in one log, where sessions follow each other: whoever writes a log also names its file.
 bool isProvenLater(const Run& run, const Run& than)
 {
@@ -57,11 +93,11 @@ bool comesLater(const Run& run, const Run& than)
 
 bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run)
 {
-    if (other.state != RunState::Passed || !isComplete(other) || !other.executed)
+    if (other.state != RunState::Passed || !isComplete(other) || !other.executed || areJobsBesides(other, run))
         return false;
     const bool named = !run.failures.empty() && run.uncollectedModules() == 0 && hasOutcomes(other);
     if (!named)
-        return other.counts.tests() > 0 && other.counts.tests() >= run.counts.tests();
+        return mayBeOfSameTests(other, run) && other.counts.tests() > 0 && other.counts.tests() >= run.counts.tests();
     return std::all_of(run.failures.begin(), run.failures.end(), [&](const Failure& failure) {
         const Outcome outcome = other.outcomes.of(failure.test);
         return outcome == Outcome::Passed ||

@@ -7,6 +7,7 @@
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/counted.h"
+#include "models/review/decision/laterruns.h"
 #include "models/review/findings/admittedfailures.h"
 #include "models/review/findings/greenclaims.h"
 #include "models/review/findings/unreadoutputs.h"
@@ -243,7 +244,15 @@ std::vector<MessageArg> countsOf(const Run& run)
             {"errors", std::to_string(run.counts.errors.value_or(0))}};
 }
 
-Message redHeadline(const Review& review)
+/// The tests that failed in other runs pass in this one.
+bool mendsAll(const PackFacts& facts, const Review& review, const Run& newest)
+{
+    return std::all_of(review.runs.begin(), review.runs.end(), [&](const Run& run) {
+        return run.failing() == 0 || passesWhatFailed(facts.tests, newest, run);
+    });
+}
+
+Message redHeadline(const PackFacts& facts, const Review& review)
 {
     const ReviewTotals& totals = review.totals;
     const RunsOfTests tests = runsOfTests(review);
@@ -265,7 +274,7 @@ Message redHeadline(const Review& review)
             return counted(failing, "headline.red-only.errors.one", "headline.red-only.errors.many", ofRun);
         return counted(failing, "headline.red-only.one", "headline.red-only.many", ofRun);
     }
-    if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
+    if (const Run* newest = newestRun(review); newest && mendsAll(facts, review, *newest))
         return counted(tests.red, "headline.green-now.one", "headline.green-now.many",
                        {{"run", runLabel(review.runs, *newest)}});
     if (review.baseline.source == BaselineSource::None)
@@ -389,7 +398,7 @@ Message headlineOf(const PackFacts& facts, const Review& review)
         return counted(completed, "headline.completed-red.one", "headline.completed-red.many",
                        {{"runs", std::to_string(totals.knownRuns)}});
     if (totals.failingTests > 0)
-        return redHeadline(review);
+        return redHeadline(facts, review);
     const auto partial = std::find_if(review.runs.begin(), review.runs.end(), [](const Run& run) {
         return run.executed && run.state == RunState::Failed && run.uncollectedModules() > 0;
     });
