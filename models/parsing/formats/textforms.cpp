@@ -51,10 +51,12 @@ bool hasPytest(const Lines& lines, std::size_t count)
     static const re2::RE2 listed(R"(^(\S+\.py(::\S.*|: \d+)|\s*<(Module|Function|Class|Package|Dir) .*>)$)");
     static const re2::RE2 listedAll(
         R"(^(\d+/)?\d+ tests? collected( \(\d+ deselected\))?(, \d+ errors?)? in \d+(\.\d+)?s\b)");
+    static const re2::RE2 conftest(R"(^ImportError while loading conftest '.+'\.$)");
     const auto seen = [&lines, count](const re2::RE2& pattern) { return countMatches(lines, count, pattern); };
-    return seen(usage) > 0 || seen(stop) > 0 || seen(letters) > 1 || countMatches(lines, 1, fullLetters) > 0 ||
-           seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 || seen(banner) > 0 || seen(result) > 2 ||
-           (seen(collected) > 0 && seen(result) > 0) || (seen(listedAll) > 0 && seen(listed) > 0);
+    return seen(usage) > 0 || seen(conftest) > 0 || seen(stop) > 0 || seen(letters) > 1 ||
+           countMatches(lines, 1, fullLetters) > 0 || seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 ||
+           seen(banner) > 0 || seen(result) > 2 || (seen(collected) > 0 && seen(result) > 0) ||
+           (seen(listedAll) > 0 && seen(listed) > 0);
 }
 
 } // namespace

@@ -81,6 +81,7 @@ void PytestLogParser::close()
     }
     m_session.reset();
     m_started.clear();
+    m_conftest.clear();
     m_section = Section::Outside;
     m_nested = false;
 }
@@ -246,11 +247,30 @@ bool PytestLogParser::addDashes(std::string_view text, std::string_view raw)
     return true;
 }
 
+/// `ImportError while loading conftest '/srv/tests/conftest.py'.`, its traceback, and the error: all that is printed.
+bool PytestLogParser::addConftest(std::string_view text, std::string_view raw)
+{
+    constexpr std::string_view loading = "ImportError while loading conftest '", error = "E   ";
+    if (text.starts_with(loading) && (!hasSession() || m_section == Section::Ended)) {
+        begin(raw, false);
+        m_session->addStop(PytestLogSession::Stop::Conftest);
+        m_conftest = text.substr(loading.size(), text.rfind('\'') - loading.size());
+        return true;
+    }
+    if (m_conftest.empty() || !hasSession() || !text.starts_with(error))
+        return false;
+    const std::string summary = "ERROR " + std::exchange(m_conftest, {}) + " - " + std::string(trimmed(text.substr(1)));
+    m_session->addSummary(pytestlog::parseSummaryLine(summary), m_line, raw);
+    return true;
+}
+
 /// `INTERNALERROR> …`, and what pytest says of a wrong command line, some of it behind the final line.
 bool PytestLogParser::addErrorNote(std::string_view text, std::string_view raw)
 {
     if (m_section == Section::Skipped || isCaptured())
         return false;
+    if (addConftest(text, raw))
+        return true;
     if (text.starts_with("INTERNALERROR>")) {
         if (!hasSession())
             begin(raw, false);

@@ -73,6 +73,7 @@ private:
     bool addReportName(std::string_view text, std::string_view raw);
     bool addTimeout(std::string_view text, std::string_view raw);
     bool addErrorNote(std::string_view text, std::string_view raw);
+    bool addConftest(std::string_view text, std::string_view raw);
     bool addSugar(std::string_view text, std::string_view raw);
     void addCount(std::string_view text, std::string_view raw);
     bool addMarked(std::string_view text, std::string_view raw);
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<PytestLogSession> m_session;
     std::vector<Witness> m_witnesses;
     std::vector<Problem> m_problems;
+    std::string m_conftest; ///< a file that does not load, whose error comes
     std::string m_plain;   ///< the line without terminal escapes
     std::string m_started; ///< node id of a result line that waits for its outcome
     struct SummaryLine

@@ -346,6 +346,8 @@ void PytestLogSession::setState()
         return conclude(RunState::Interrupted, 1);
     if (m_stop == Stop::Collection)
         return conclude(RunState::CollectionFailed, 2);
+    if (m_stop == Stop::Conftest)
+        return conclude(RunState::CollectionFailed, 4);
     // Very quiet runs have no final line: only one that lacks results is cut.
     const bool lacksResults =
         (m_collected && m_listed.total() < m_collected->selected()) || (m_percent >= 0 && m_percent < 100);
@@ -425,7 +427,7 @@ Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems
     addCollectionErrors(problems);
     setCounts();
     setState();
-    if (!m_final && m_stop != Stop::Usage)
+    if (!m_final && m_stop != Stop::Usage && m_stop != Stop::Conftest)
         report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}},
                m_witness.where);
     const OutcomeRow& named = m_witness.outcomes.outcomes;

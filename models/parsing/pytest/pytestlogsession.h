@@ -24,7 +24,7 @@ class PytestLogSession
 {
 public:
     /// How a session was ended before its tests were through.
-    enum class Stop { None, Failures, Collection, Interrupted, Timeout, InternalError, Usage };
+    enum class Stop { None, Failures, Collection, Interrupted, Timeout, InternalError, Usage, Conftest };
 
     /// A session keeps the details of at most this many failures; the outcomes of further ones are kept all the same.
     static constexpr std::size_t maxFailures = 100'000;
