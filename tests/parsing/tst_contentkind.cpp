@@ -89,6 +89,15 @@ void ContentKindTest::knowsAKindByItsContent_data()
         "## Step 1: green\n\n" + shown + "\n## Step 2: break it\n\n```bash\necho x >> tide.ts\n```\n\n## Step 3\n\n" +
             shown,
         Kind::RunnerLog);
+    const std::string red = "```text\n RUN  v3.1.0 /harbor\n\n × src/tide.test.ts > tide > falls 3ms\n\n"
+                            " Test Files  1 failed (1)\n      Tests  1 failed | 5 passed (6)\n```\n";
+    const std::string green = "```text\n RUN  v3.1.0 /harbor\n\n ✓ src/tide.test.ts (6 tests) 3ms\n\n"
+                              " Test Files  1 passed (1)\n      Tests  6 passed (6)\n```\n";
+    const std::string errors =
+        "\n### Errors\n\n```\nwrote a file\nand another\nand one more\nand the last\nof them\n```\n";
+    row("first red and then green",
+        "# Tide\n\n## Red\n\n### Output\n\n" + red + errors + "\n## Green\n\n" + green + errors + errors,
+        Kind::RunnerLog);
     row("an output that is red on purpose",
         "## The test notices a break\n\n### Broken\n\n```bash\nrm tide.ts\ngit diff\n```\n\n### Seen\n\n```\n$ npx "
         "vitest run src/tide.test.ts\n Test Files  1 failed (1)\n"

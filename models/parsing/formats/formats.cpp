@@ -7,6 +7,7 @@
 #include "models/parsing/coverage/coveragexml.h"
 #include "models/parsing/coverage/toolcoverage.h"
 #include "models/parsing/findings/sarif.h"
+#include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/jsonforms.h"
 #include "models/parsing/formats/jsonkind.h"
 #include "models/parsing/formats/textforms.h"

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -313,6 +314,40 @@ std::vector<Witness> RunnerLogParser::finish()
     return witnesses;
 }
 
+namespace {
+
+/// A command that calls another runner by its name did not start this one.
+bool callsAnother(std::string_view command, std::string_view runner)
+{
+    struct Call
+    {
+        std::string_view word, runner;
+    };
+    static constexpr Call calls[] = {
+        {"pytest", "pytest"},           {"jest", "jest"},
+        {"vitest", "vitest"},           {"mocha", "mocha"},
+        {"cargo test", "cargo-test"},   {"go test", "go-test"},
+        {"phpunit", "phpunit"},         {"rspec", "rspec"},
+        {"cypress", "cypress"},         {"ctest", "ctest"},
+        {"dotnet test", "dotnet-test"}, {"mvn", "maven-surefire"},
+        {"gradle", "gradle"},           {"deno test", "deno-test"},
+        {"bun test", "bun-test"},       {"playwright test", "playwright"},
+    };
+    bool isOther = false;
+    const bool isKnown =
+        std::any_of(std::begin(calls), std::end(calls), [runner](const Call& call) { return call.runner == runner; });
+    for (const Call& call : calls) {
+        if (command.find(call.word) == std::string_view::npos)
+            continue;
+        if (call.runner == runner)
+            return false;
+        isOther = true;
+    }
+    return isOther && isKnown;
+}
+
+} // namespace
+
 /// A session is of the last command before it, unless that has given one of its runner already: what ran again was
 /// called again. A record stands somewhere in the output of its command: behind what the program wrote first, or, if it
 /// is the only one of the text, anywhere.
@@ -328,6 +363,8 @@ void RunnerLogParser::setCommands(std::vector<Witness>& witnesses) const
         const LineNumber last = LineNumber{witness.where.lastLine.value - before};
         const Command* chosen = nullptr;
         for (const Command& command : m_commands) {
+            if (callsAnother(command.text, witness.runner))
+                continue;
             const bool isBefore = command.line <= first && (!command.isRecord || !chosen);
             const bool isInside = command.isRecord && (command.line <= last || records == 1);
             if (isBefore || (isInside && !chosen))

@@ -154,6 +154,7 @@ struct RunnerSigns
     std::int64_t allLines = 0;   ///< of the text that are not blank
     bool isRunnerCalled = false; ///< RunnerLogParser::isRunnerCalled()
     bool isCallAnswered = false; ///< a command that a prompt shows has given a session, pytest's among them
+    std::int64_t sessions = 0;   ///< pytest's among them
     bool isGreenAtLast = false;  ///< the last session has passed
 };
 

@@ -78,7 +78,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"node-test", "\xE2\xCE\xC3t", makeNodeTestReader},
         {"node-test", ".X", makeNodeDotsReader},
         {"pest", "PFWT", makePestReader},
-        {"phpunit", "PCR", makePhpunitReader},
+        {"phpunit", "PCRTFEO", makePhpunitReader},
         {"playwright", "RME", makePlaywrightReader},
         {"prove", "#[tx./F", makeProveReader},
         {"robot", "=R", makeRobotReader},

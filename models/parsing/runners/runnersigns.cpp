@@ -89,6 +89,7 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
     const bool hasPytest = !parser.isWrapped() && std::any_of(witnesses.begin(), witnesses.end(), isOfPytest);
     for (const Witness& witness : witnesses) {
         signs.isCallAnswered = signs.isCallAnswered || (!witness.command.empty() && witness.runner != ciJobRunner);
+        signs.sessions += witness.runner == ciJobRunner ? 0 : 1;
         signs.isGreenAtLast = witness.state == RunState::Passed;
         if (hasPytest && (isOfPytest(witness) || witness.runner == ciJobRunner))
             continue; // has a form of its own
@@ -108,7 +109,9 @@ bool isRunnerLog(const TextHead& head)
         return true;
     const RunnerSigns signs = runnerSigns(head.text(), head.runners());
     // One that ends red may show what was broken on purpose, to see that a test notices: that is no state of the work.
-    if (signs.isCallAnswered && signs.isGreenAtLast && head.isMarkdown() && isOutputsUnderHeadings(head))
+    // One alone without a command may be a sample.
+    if ((signs.isCallAnswered || signs.sessions > 1) && signs.isGreenAtLast && head.isMarkdown() &&
+        isOutputsUnderHeadings(head))
         return true;
     // What a runner was called for is its output, understood or not.
     const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));
@@ -116,8 +119,8 @@ bool isRunnerLog(const TextHead& head)
         return (isCalled || isProgramLog(head)) && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner and more of it than these.
-    return isCalled || signs.firstLine.value <= RunnerSigns::linesOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
-           (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
+    return isCalled || signs.firstLine.value <= RunnerSigns::linesOnTop || signs.lines * 2 >= signs.allLines ||
+           !isProse(head) || (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
 }
 
 } // namespace exhibit

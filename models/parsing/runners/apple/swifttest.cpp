@@ -45,7 +45,12 @@ public:
         if (isOpen())
             addUnfinished();
         m_issues.clear();
-        if (isOpen() && session().hasResults()) {
+        if (isOpen() && !session().hasResults() && m_all > 0 && m_isRed) {
+            RunCounts counts; // in the tail of a log: how many of them failed is not said
+            counts.total = m_all;
+            session().setCounts(counts);
+            session().setPassesUnknown();
+        } else if (isOpen() && (session().hasResults() || m_all > 0)) {
             RunCounts counts;
             counts.passed = session().count(Outcome::Passed);
             counts.failed = session().count(Outcome::Failed);
@@ -59,6 +64,7 @@ public:
             session().setCounts(counts);
         }
         m_all = 0;
+        m_isRed = false;
         close();
     }
 
@@ -185,6 +191,7 @@ private:
         if (!word.empty())
             session().setSummary(line);
         m_all += numberOf(total).value_or(0);
+        m_isRed = m_isRed || word == "failed";
         if (word == "failed")
             session().setState(RunState::Failed);
         return true;
@@ -199,8 +206,13 @@ private:
             R"re(\S+ +Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
         std::string name, plain, word;
         Issue found;
-        if (!isOpen() || !line.signs.has(Sign::SwiftTest))
+        if (!line.signs.has(Sign::SwiftTest))
             return false;
+        if (!isOpen()) { // the tail of a log, which the totals prove
+            if (line.text.find(" after ") == std::string_view::npos || !matchesWhole(line.text, result))
+                return false;
+            begin(line);
+        }
         if (matchesWhole(line.text, issue, &name, &plain, &found.path, &found.number, &found.message)) {
             found.line = KeptLine(line);
             m_issues.try_emplace(name.empty() ? plain : name, std::move(found));
@@ -264,6 +276,7 @@ private:
     bool m_wantsCommand = false;
     bool m_hasVerdict = false;
     std::int64_t m_all = 0;     ///< tests of the totals that count
+    bool m_isRed = false;       ///< a run of Swift Testing failed
     bool m_isOutermost = false; ///< the suite that ended last holds all others
     bool m_isRunning = false;   ///< a run of Swift Testing has started and not ended
     bool m_isAgain = false;     ///< its tests have run before

@@ -41,8 +41,15 @@ public:
         addReason(line);
     }
 
+    void noteCall(std::string_view command) override
+    {
+        static const re2::RE2 call(R"((?:.*[\s/&|;])?(?:jest(?:\.cmd|\.js)?|react-scripts test)(?:\s.*)?)");
+        m_isCalled = matchesWhole(command, call);
+    }
+
     void finish() override
     {
+        m_isCalled = false;
         if (isOpen() && session().hasStated())
             session().setComplete();
         endFile();
@@ -90,6 +97,8 @@ private:
         if (isOpen() && m_isOver)
             startOver(line);
         sessionAt(line).extend(line);
+        if (m_isCalled) // also where it dies before all else that is its own
+            session().prove();
         endFile();
         m_file = path;
         m_isRedFile = word == "FAIL";
@@ -302,6 +311,7 @@ private:
     std::vector<std::pair<std::string, KeptLine>> m_redOfTree;
     TestId m_test;
     bool m_isStarting = false; ///< its settings are wrong
+    bool m_isCalled = false;   ///< by a command above
     State m_state = State::Outside;
     bool m_isSuite = false; ///< the block tells why a suite did not run
     bool m_isRedSuite = false;

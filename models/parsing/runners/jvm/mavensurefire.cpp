@@ -38,19 +38,37 @@ public:
         if (isOpen() && text.starts_with("Running ")) {
             session().prove();
             session().extend(line);
+            m_endsWithTotals = false;
             m_class = trimmed(text.substr(8));
         }
+    }
+
+    /// What a build that was asked to be quiet, or a part of its output, ends with is its totals: there a line behind
+    /// them would be of the next class or module. A build that tells of its projects says how it ended.
+    void finish() override
+    {
+        if (isOpen() && m_endsWithTotals && !m_hasScanned)
+            session().setComplete();
+        close();
     }
 
 private:
     bool addStart(const LogLine& line, std::string_view text)
     {
+        if (text.starts_with("Test set: ")) { // a file that Surefire writes of each class
+            restart(line);
+            session().prove();
+            m_isOfClass = true;
+            return true;
+        }
         const bool scans = text.starts_with("Scanning for projects...");
         const bool tests = text == " T E S T S" || text == "T E S T S";
         if (!scans && !tests)
             return false;
         if (!isOpen() || (scans && m_isOver))
             restart(line);
+        m_hasScanned = m_hasScanned || scans;
+        m_endsWithTotals = false;
         session().extend(line);
         if (tests)
             session().prove();
@@ -60,7 +78,7 @@ private:
     void restart(const LogLine& line)
     {
         begin(line);
-        m_isOver = m_compileFailed = false;
+        m_isOver = m_compileFailed = m_hasScanned = m_endsWithTotals = m_isOfClass = false;
         m_failing.clear();
         m_modules = 0;
         m_section = Outcome::Absent;
@@ -80,10 +98,13 @@ private:
             restart(line);
         session().prove();
         session().extend(line);
-        if (rest.find("Time elapsed") != std::string::npos) {
+        m_endsWithTotals = rest.find("Time elapsed") == std::string::npos;
+        if (!m_endsWithTotals)
             addTally(run, failures + errors, skipped, rest);
+        if (!m_endsWithTotals && !m_isOfClass)
             return true;
-        }
+        if (m_isOfClass)
+            session().setComplete();
         RunCounts counts;
         counts.total = run;
         counts.failed = failures;
@@ -227,6 +248,9 @@ private:
     Outcome m_section = Outcome::Absent;
     int m_modules = 0; ///< totals so far
     bool m_isOver = false, m_compileFailed = false;
+    bool m_isOfClass = false;      ///< its totals are those of the class
+    bool m_hasScanned = false;     ///< the build has told of its projects, so that it tells of its end
+    bool m_endsWithTotals = false; ///< nothing of Maven's stands behind totals
 };
 
 } // namespace

@@ -31,6 +31,8 @@ public:
             m_isStarting = true;
             return;
         }
+        if (!isOpen() && beginsTail(line))
+            return;
         if (!isOpen() || addStartFailure(line) || addTotals(line) || addList(line) || addEntry(line) ||
             addTestdox(line))
             return;
@@ -39,6 +41,26 @@ public:
 
 private:
     enum class Kind { None, Failure, Error, Other };
+
+    /// The end of its output tells it alone: `FAILURES!` or `OK, but …` above the totals, and totals with assertions.
+    bool beginsTail(const LogLine& line)
+    {
+        static const re2::RE2 list(R"(There (?:was|were) \d+ (?:failure|error)s?:)");
+        static const re2::RE2 green(R"(OK \(\d+ tests?, \d+ assertions?\))");
+        if (line.text.starts_with("There w") && matchesWhole(line.text, list)) {
+            begin(line);
+            m_test = {};
+            m_kind = Kind::None;
+            m_isTestdox = m_isSummary = m_isStarting = false;
+            return addList(line);
+        }
+        const bool isRed = line.text == "FAILURES!" || line.text == "ERRORS!";
+        if (!isRed && (!line.text.starts_with("OK (") || !matchesWhole(line.text, green)))
+            return false;
+        begin(line);
+        m_isTestdox = m_isSummary = m_isStarting = false;
+        return isRed || addTotals(line);
+    }
 
     /// What keeps PHPUnit from running any test: an option, its settings, a file. It says so right below its header;
     /// behind the line about the runtime a program under test may print the like.
@@ -93,6 +115,7 @@ private:
 
     void conclude(const RunCounts& counts, const LogLine& line)
     {
+        session().prove(); // no other runner counts assertions so
         session().setStated(counts, line);
         session().setComplete();
         m_kind = Kind::None;
