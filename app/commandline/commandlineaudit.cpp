@@ -12,6 +12,7 @@
 #include "models/loading/places/packsbelow.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
+#include "models/report/languages/language.h"
 #include "models/report/packs/packlist.h"
 #include "models/report/reportwriter.h"
 #include "models/store/reviewstore.h"
@@ -60,6 +61,12 @@ struct Audited : AuditedPack
     QString notStored; ///< why the review could not be kept
 };
 
+/// What rows say: JSON is never translated.
+Messages wordsOfRows(const AuditRequest& request, const Messages& messages)
+{
+    return request.format == PackListFormat::Ndjson ? messages.in(english()) : messages;
+}
+
 Audited audited(const std::string& path, const AuditRequest& request, const AuditMemory& memory,
                 const Messages& messages, const CancelFlag& cancel)
 {
@@ -74,10 +81,10 @@ Audited audited(const std::string& path, const AuditRequest& request, const Audi
     const Result<PackSnapshot> snapshot = readPack(path, request.reading, cancel, &listener, &stats);
     if (!snapshot || listener.error()) {
         const Error& error = snapshot ? *listener.error() : snapshot.error();
-        result.summary.failure = messages.text(error).toStdString();
+        result.summary.failure = wordsOfRows(request, messages).text(error).toStdString();
         return result;
     }
-    result.summary = summarised(*snapshot, path, request.policy, messages);
+    result.summary = summarised(*snapshot, path, request.policy, wordsOfRows(request, messages));
     if (request.isStored) {
         const StoredReview review = storedReviewOf(*snapshot, request.policy, messages);
         if (const Result<void> kept = ReviewStore(userDataFolder()).keepReview(review); !kept)
@@ -124,8 +131,9 @@ std::vector<Audited> auditAll(const std::vector<std::string>& packs, const Audit
 {
     const CancelFlag cancel;
     const AuditMemory memory(request.reading,
-                             request.conditions +
-                                 QStringList{QString::fromStdString(request.policy), messages.language().tag()},
+                             request.conditions + QStringList{QString::fromStdString(request.policy),
+                                                              messages.language().tag(),
+                                                              wordsOfRows(request, messages).language().tag()},
                              request.isStored);
     std::vector<Audited> results(packs.size());
     Progress progress(packs.size());
@@ -236,7 +244,8 @@ int runAuditCommand(const QStringList& arguments)
             printError(CommandLineWords::tr("--store: %1").arg(result.notStored));
         isAllStored = isAllStored && result.notStored.isEmpty();
     }
-    const int code = write(packList(request.format, rows, messages), options.value(QStringLiteral("o")), messages);
+    const int code = write(packList(request.format, rows, wordsOfRows(request, messages)),
+                           options.value(QStringLiteral("o")), messages);
     if (code == ExitFine && !isAllStored)
         return ExitNotWritable;
     if (code != ExitFine || !(anyUnread || anyFails))

@@ -95,6 +95,10 @@ void TestAuditCommand::ordersWhatToReadFirst()
     QVERIFY(rows[1][QLatin1String("path")].toString().endsWith(QLatin1String("b-red")));
     QCOMPARE(rows[1][QLatin1String("decision")].toString(), QStringLiteral("do-not-accept"));
     QVERIFY(rows[1][QLatin1String("rank")].toObject()[QLatin1String("red_runs")].toInt() == 1);
+    const QStringList german{QStringLiteral("--lang"), QStringLiteral("de")};
+    QCOMPARE(runExhibit(audit(german)).output, run.output); // what programs read is never translated
+    QVERIFY(runExhibit(audit(german + QStringList{QStringLiteral("--format"), QStringLiteral("csv")}))
+                .output.contains("Nicht annehmen"));
     QVERIFY(rows[2][QLatin1String("path")].toString().endsWith(QLatin1String("a-green")));
     QCOMPARE(rows[3][QLatin1String("decision")].toString(), QStringLiteral("accept"));
 }

@@ -65,7 +65,9 @@ QJsonObject totalsObject(const Review& review)
 bool writeJsonReview(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
                      const CheckedPointers& checked, const ReportOptions& options, const TakeBlock& take, int indent)
 {
-    JsonContext context(snapshot, messages);
+    // What reads it compares sentences and names: they are the same whoever asked.
+    const Messages plain = messages.in(english());
+    JsonContext context(snapshot, plain);
     const ReviewDecision decision = decideReview(snapshot, options.policy);
     JsonMembers root;
     root.add("schema", QStringLiteral("exhibit.review/1"));
