@@ -102,8 +102,14 @@ std::string precisionText(MarkdownContext& context, const JudgedClaim& judged)
 {
     if (!judged.precision)
         return {};
-    return "; " + context.say("claim.precision", {{"right", std::to_string(judged.precision->right)},
-                                                  {"labelled", std::to_string(judged.precision->labelled())}});
+    return context.marks().semicolon +
+           context.say("claim.precision", {{"right", std::to_string(judged.precision->right)},
+                                           {"labelled", std::to_string(judged.precision->labelled())}});
+}
+
+std::string underHeading(MarkdownContext& context, const Claim& claim)
+{
+    return context.inBrackets(context.say("report.under-heading") + ' ' + context.code(claim.heading));
 }
 
 /// The statements that it contradicts, which have no entry of their own; those beside the evidence with their words.
@@ -118,9 +124,10 @@ std::string otherSidesText(MarkdownContext& context, const ToldMismatch& mismatc
         std::string line = "**" + context.say("report.other-side") + "** " +
                            (isQuoted ? context.place(other->claim.where) : context.quoted(other->claim.where));
         if (!other->claim.heading.empty())
-            line += " (" + context.say("report.under-heading") + ' ' + context.code(other->claim.heading) + ')';
+            line += underHeading(context, other->claim);
         if (!other->claim.alsoAt.empty())
-            line += "; " + context.say("report.also-at") + ' ' + placesText(context, other->claim.alsoAt);
+            line += context.marks().semicolon + context.say("report.also-at") + ' ' +
+                    placesText(context, other->claim.alsoAt);
         text += bullet(line);
     }
     return text;
@@ -132,13 +139,14 @@ std::string mismatchText(MarkdownContext& context, const ToldMismatch& mismatch,
     std::string text = heading(3, context.mark('A' + std::to_string(number), "a" + std::to_string(number)) + ". " +
                                       mismatchTitle(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
-    text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) + " (" +
-            context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged) + "). **" +
-            context.say("report.claim") + "** " + context.place(judged.claim.where);
+    text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) +
+            context.inBrackets(context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged)) +
+            context.marks().stop + " **" + context.say("report.claim") + "** " + context.place(judged.claim.where);
     if (!judged.claim.heading.empty())
-        text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
+        text += underHeading(context, judged.claim);
     if (!judged.claim.alsoAt.empty())
-        text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
+        text +=
+            context.marks().semicolon + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
     text += "\n> " +
             (judged.claim.where.quote.empty() ? context.code(withClosedBrackets(judged.claim.text))
                                               : context.saidAt(judged.claim.where)) +
@@ -166,7 +174,7 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
             continue;
         }
         count += waits ? 1 : 0;
-        const std::string line = context.place(claim.claim.where) + ": " +
+        const std::string line = context.place(claim.claim.where) + context.marks().colon +
                                  context.code(cutQuote(withClosedBrackets(claim.claim.text))) +
                                  decisionWords(context, placed);
         const std::string reason = claim.reason.isEmpty() ? std::string() : context.say(claim.reason);
@@ -175,22 +183,23 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
         if (told == reasons.end() || reason.empty())
             reasons.emplace_back(reason, line);
         else
-            told->second += "; " + line;
+            context.append(told->second, line, &Marks::semicolon);
     }
     for (const auto& [reason, lines] : reasons)
         listed += bullet(reason.empty() ? lines : lines + " \u2013 " + reason);
     std::string text;
     for (const auto& [kind, places] : kinds)
-        text += bullet("**" + context.say(verdictMessage(verdict)) + "**, " + kind + ": " +
-                       std::to_string(places.size()) + " \u2013 " + placesText(context, places, false, 3));
+        text += bullet("**" + context.say(verdictMessage(verdict)) + "**" + context.marks().comma +
+                       context.word("family", kind) + context.marks().colon + std::to_string(places.size()) +
+                       " \u2013 " + placesText(context, places, false, 3));
     return text + listed;
 }
 
 std::string waitingText(MarkdownContext& context, const JudgedClaim& judged, const PlacedDecision& placed)
 {
     std::string text = bullet("**" + mismatchTitle(context, judged) + "** " + context.quoted(judged.claim.where) +
-                              " (" + context.say(verdictMessage(judged.verdict)) + ", " +
-                              context.say(confidenceMessage(judged.confidence)) + ')');
+                              context.inBrackets(context.say(verdictMessage(judged.verdict)) + context.marks().comma +
+                                                 context.say(confidenceMessage(judged.confidence))));
     if (!judged.reason.isEmpty())
         text += "  " + bullet(context.say(judged.reason));
     for (const Message& message : judged.wouldSettle)
@@ -219,7 +228,7 @@ Mismatches mismatchLists(MarkdownContext& context)
         if (placed.decision.state == DecisionState::Dismissed) {
             ++lists.dismissedCount;
             lists.dismissed += dismissedLine(
-                context, mismatchTitle(context, claim) + " (" + context.place(claim.claim.where) + ')', placed);
+                context, mismatchTitle(context, claim) + context.inBrackets(context.place(claim.claim.where)), placed);
         } else if (placed.decision.state == DecisionState::NeedsEvidence) {
             ++lists.waitingCount;
             lists.waiting += waitingText(context, claim, placed);
@@ -235,7 +244,7 @@ Mismatches mismatchLists(MarkdownContext& context)
     return lists;
 }
 
-std::string underHeading(MarkdownContext& context, const char* title, const std::string& list, int count)
+std::string listUnder(MarkdownContext& context, const char* title, const std::string& list, int count)
 {
     return list.empty() ? list : heading(3, context.say(title, {{"count", std::to_string(count)}})) + list;
 }
@@ -263,9 +272,9 @@ std::string markdownMismatches(MarkdownContext& context)
                                                       {"commits", std::to_string(context.facts().commits.size())}}) +
                 '\n';
     text += mismatches.open;
-    text += underHeading(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
+    text += listUnder(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
     if (context.showsDismissed())
-        text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
+        text += listUnder(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
     if (totals.mismatches < totals.claims)
         text += heading(3, context.say("report.heading.other-claims")) +
                 context.say("report.other-claims", {{"supported", std::to_string(totals.supported)},

@@ -17,7 +17,7 @@ std::string statements(MarkdownContext& context, const char* label, const std::v
     std::string text;
     for (const EvidenceStatement& statement : list) {
         const std::string places = placesText(context, statement.pointers);
-        text += bullet(context.say(statement.text) + (places.empty() ? places : " (" + places + ')'));
+        text += bullet(context.say(statement.text) + (places.empty() ? places : context.inBrackets(places)));
     }
     return text.empty() ? text : withList(context, label, text);
 }
@@ -27,12 +27,11 @@ std::string filesByKind(MarkdownContext& context, const Commit& commit, const Co
     std::map<CommitFileKind, std::string> kinds;
     for (std::size_t i = 0; i < commit.files.size(); ++i) {
         const CommitFileKind kind = i < review.fileKinds.size() ? review.fileKinds[i] : CommitFileKind::Other;
-        std::string& files = kinds[kind];
-        files += (files.empty() ? "" : ", ") + context.code(commit.files[i].path);
+        context.append(kinds[kind], context.code(commit.files[i].path));
     }
     std::string text;
     for (const auto& [kind, files] : kinds)
-        text += "  " + bullet(std::string(commitFileKindName(kind)) + ": " + files);
+        text += "  " + bullet(context.word("file-kind", commitFileKindName(kind)) + context.marks().colon + files);
     return text;
 }
 
@@ -78,7 +77,8 @@ std::string related(MarkdownContext& context, const CommitReview& review)
             statements[same->second] = &claim;
     }
     for (std::size_t i = 0; i < statements.size() && i < mostRelatedShown; ++i)
-        text += bullet(context.place(statements[i]->where) + ": " + context.code(cutQuote(statements[i]->text)));
+        text += bullet(context.place(statements[i]->where) + context.marks().colon +
+                       context.code(cutQuote(statements[i]->text)));
     if (statements.size() > mostRelatedShown)
         text += bullet(context.say("report.more", {{"count", std::to_string(statements.size() - mostRelatedShown)}}));
     if (const std::string places = mentionedElsewhere(context, statements, mentions); !places.empty())
@@ -97,9 +97,9 @@ std::string commitText(MarkdownContext& context, const Commit& commit, const Com
     std::string text = heading(3, context.code(commit.sha.substr(0, 12)) + ' ' + context.words(commit.subject));
     std::string origin = context.place(commit.where);
     if (!commit.author.empty())
-        origin += ", " + context.code(commit.author);
+        context.append(origin, context.code(commit.author));
     if (!commit.date.empty())
-        origin += ", " + context.code(commit.date);
+        context.append(origin, context.code(commit.date));
     text += origin + "\n\n";
     if (commit.files.empty())
         text += bullet(context.say("report.commit.no-files"));

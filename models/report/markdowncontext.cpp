@@ -8,6 +8,7 @@
 #include "models/report/secrets.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace exhibit {
@@ -16,6 +17,16 @@ namespace {
 
 constexpr std::string_view nothing = "\u2013";
 constexpr std::size_t mostToldAt = 5;
+
+/// Without what ends it. A stop within a name has no space behind it; that of Japanese and Chinese needs none.
+QString firstSentence(const QString& text)
+{
+    const qsizetype stop = text.indexOf(QLatin1String(". ")), wideStop = text.indexOf(QChar(0x3002));
+    QString first = text.left(stop < 0 || (wideStop >= 0 && wideStop < stop) ? wideStop : stop);
+    while (first.endsWith(QLatin1Char('.')))
+        first.chop(1);
+    return first;
+}
 
 } // namespace
 
@@ -35,7 +46,47 @@ std::string MarkdownContext::masked(std::string_view text)
 
 std::string MarkdownContext::say(const Message& message)
 {
-    return escapedMarkdown(masked(m_messages.text(message).toStdString()));
+    return escapedMarkdown(masked(m_messages.text(message, NumberStyle::Written).toStdString()));
+}
+
+std::string MarkdownContext::word(std::string_view kind, std::string_view name)
+{
+    return say(Message{std::string(kind) + '.' + std::string(name), {}});
+}
+
+std::string MarkdownContext::head(const std::string& id, const QString& title)
+{
+    if (m_messages.language().isEnglish())
+        return id;
+    return title.isEmpty() ? word("head", id) : words(title.toStdString());
+}
+
+std::vector<std::string> MarkdownContext::heads(std::initializer_list<const char*> messages)
+{
+    std::vector<std::string> texts;
+    std::transform(messages.begin(), messages.end(), std::back_inserter(texts),
+                   [this](const char* id) { return say(id); });
+    return texts;
+}
+
+std::string MarkdownContext::decimal(double value) const
+{
+    return decimalIn(m_messages.language(), QString::number(value, 'f', 1)).toStdString();
+}
+
+std::string MarkdownContext::label(std::string_view text) const
+{
+    std::string colon = marks().colon;
+    if (colon.ends_with(' '))
+        colon.pop_back();
+    return "**" + std::string(text) + colon + "**";
+}
+
+void MarkdownContext::append(std::string& list, std::string_view more, const char* Marks::*mark) const
+{
+    if (!list.empty())
+        list += marks().*mark;
+    list += more;
 }
 
 std::string MarkdownContext::words(std::string_view text)
@@ -47,7 +98,7 @@ std::string MarkdownContext::labels(const std::vector<RunKey>& keys)
 {
     std::string text;
     for (const RunKey& key : keys)
-        text += (text.empty() ? "" : ", ") + code(label(key), true);
+        append(text, code(label(key), true));
     return text;
 }
 
@@ -77,7 +128,7 @@ std::string MarkdownContext::place(const SourceRef& ref, bool inTable)
 std::string MarkdownContext::quoted(const SourceRef& ref)
 {
     const std::string where = place(ref);
-    return ref.quote.empty() ? where : where + ": " + saidAt(ref);
+    return ref.quote.empty() ? where : where + marks().colon + saidAt(ref);
 }
 
 std::string MarkdownContext::saidAt(const SourceRef& ref)
@@ -88,14 +139,13 @@ std::string MarkdownContext::saidAt(const SourceRef& ref)
 
 std::string MarkdownContext::stepInWords(std::size_t number)
 {
-    constexpr std::size_t longest = 120; // bytes
-    const OrderedStep& told = m_outline.steps[number - 1];
-    std::string text = m_messages.text(told.step.text).toStdString();
-    for (const std::string_view end : {". ", ", ", ": ", "; "})
-        text = text.substr(0, text.find(end));
-    while (text.ends_with('.'))
-        text.pop_back();
-    return text.size() > longest ? step(number) : step(number) + ": " + words(text);
+    constexpr qsizetype longest = 160; // characters
+    const QString text = m_messages.text(m_outline.steps[number - 1].step.text, NumberStyle::Written);
+    QString first = firstSentence(text);
+    // What a colon leads to is a list or a reason: the step says it.
+    if (const qsizetype colon = first.indexOf(fromUtf8(marks().colon)); first.size() > longest && colon > 0)
+        first.truncate(colon);
+    return first.size() > longest ? step(number) : step(number) + marks().colon + words(first.toStdString());
 }
 
 std::string MarkdownContext::label(const RunKey& key) const
@@ -156,7 +206,7 @@ std::string MarkdownContext::seeText(const std::vector<std::string>& findings, b
     const std::size_t shown = places.size() == mostToldAt + 1 ? places.size() : std::min(places.size(), mostToldAt);
     std::string text = say(beginsSentence ? "report.next-steps.see" : "report.see");
     for (std::size_t i = 0; i < shown; ++i)
-        text += (i == 0 ? " " : ", ") + link(say(places[i].label), places[i].anchor);
+        text += (i == 0 ? " " : marks().comma) + link(say(places[i].label), places[i].anchor);
     if (shown < places.size())
         text += ' ' + say("report.more", {{"count", std::to_string(places.size() - shown)}});
     return text;
@@ -191,7 +241,7 @@ std::string placedTable(MarkdownContext& context, std::vector<std::string> head,
             groups.emplace_back(row.cells, std::vector<SourceRef>());
         groups[group->second].second.push_back(row.where);
     }
-    head.emplace_back("pointer");
+    head.push_back(context.say("head.pointer"));
     std::vector<std::vector<std::string>> cells;
     for (auto& [said, places] : groups) {
         cells.push_back(std::move(said));

@@ -8,6 +8,7 @@
 #include "models/report/tables/column.h"
 
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
@@ -30,6 +31,21 @@ public:
 
     /// A sentence, escaped.
     std::string say(const Message& message);
+    /// A name of ours, as machines read it, in the words of the language: `outcome` and `failed`.
+    std::string word(std::string_view kind, std::string_view name);
+    /// What a column is called: by its id in English, as a field of a report is.
+    std::string head(const std::string& id, const QString& title);
+    std::vector<std::string> heads(std::initializer_list<const char*> messages);
+    /// A number with one digit of a fraction.
+    std::string decimal(double value) const;
+
+    /// What stands behind a sentence and between words, as the language has it.
+    const Marks& marks() const { return m_messages.language().marks; }
+    std::string inBrackets(std::string_view text) const { return marks().open + std::string(text) + marks().close; }
+    /// `**Real gate:**`
+    std::string label(std::string_view text) const;
+    /// Puts `more` behind a list that has begun.
+    void append(std::string& list, std::string_view more, const char* Marks::*mark = &Marks::comma) const;
     std::string say(const std::string& id) { return say(Message{id, {}}); }
     std::string say(const char* id, std::vector<MessageArg> args = {}) { return say(Message{id, std::move(args)}); }
     /// A person's own words, escaped, on one line.
@@ -47,7 +63,7 @@ public:
     std::string label(const RunKey& key) const;
     std::string labels(const std::vector<RunKey>& keys); ///< as code, with commas between
 
-    CellText cellText() const { return {m_messages, NumberStyle::Plain}; }
+    CellText cellText() const { return {m_messages, NumberStyle::Written}; }
     /// The sections that the report has, by id: what stands in one of them need not stand in another.
     void setSections(std::vector<std::string> ids) { m_sections = std::move(ids); }
     bool hasSection(std::string_view id) const;
@@ -61,7 +77,7 @@ public:
     std::string mark(const std::string& label, const std::string& anchor) const;
     /// `step 2`, `reason 1`
     std::string step(std::size_t number);
-    /// `step 2: Make the failing tests pass`, with the first words of a step that the report lists.
+    /// `step 2: Make the failing tests pass`, with the first sentence of a step that the report lists.
     std::string stepInWords(std::size_t number);
     /// `see Pattern 2, F1`, the first few of them; empty if the report tells nothing more.
     std::string seeText(const std::vector<std::string>& findings, bool beginsSentence = false);
@@ -109,7 +125,7 @@ template <typename Row> std::string markdownTable(MarkdownContext& context, cons
     const std::size_t said = table.columns.size() - (leads ? 1 : 0);
     std::vector<std::string> head;
     for (std::size_t i = 0; i < said; ++i)
-        head.push_back(table.columns[i].id);
+        head.push_back(context.head(table.columns[i].id, table.columns[i].title));
     std::vector<PlacedRow> rows;
     for (const Row& row : table.rows) {
         PlacedRow& placed = rows.emplace_back();

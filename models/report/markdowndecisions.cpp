@@ -41,10 +41,11 @@ std::string nameOf(MarkdownContext& context, const Decision& said)
 /// What another reviewer says, who knew nothing of the decision that stands.
 std::string otherwiseWords(MarkdownContext& context, const PlacedDecision& placed, const Decision& other)
 {
-    std::string text = nameOf(context, other) + ": " + context.say(stateMessage(other.state));
+    std::string text = nameOf(context, other) + context.marks().colon + context.say(stateMessage(other.state));
     for (const std::string& words : {other.reason, other.note})
         text += words.empty() ? std::string() : ' ' + context.words(words);
-    return text + ' ' + context.say("report.decision.stands") + ' ' + nameOf(context, placed.decision) + '.';
+    return text + ' ' + context.say("report.decision.stands") + ' ' + nameOf(context, placed.decision) +
+           context.marks().stop;
 }
 
 std::string otherwiseText(MarkdownContext& context, const PlacedDecision& placed)
@@ -60,7 +61,7 @@ std::string unplacedLine(MarkdownContext& context, const UnplacedDecision& unpla
 {
     std::string line;
     if (!unplaced.anchor.path.empty())
-        line += context.code(unplaced.anchor.path) + ": ";
+        line += context.code(unplaced.anchor.path) + context.marks().colon;
     line += context.code(unplaced.anchor.quote) + " \u2013 " + context.say(stateMessage(unplaced.decision.state));
     if (!unplaced.decision.reason.empty())
         line += ' ' + context.words(unplaced.decision.reason);
@@ -134,7 +135,7 @@ std::string markdownLineNotes(MarkdownContext& context)
     for (const LineNote& note : notes) {
         std::string line = context.place(note.lines);
         if (!note.lines.quote.empty())
-            line += ": " + context.code(note.lines.quote);
+            line += context.marks().colon + context.code(note.lines.quote);
         text += bullet(line + " \u2013 " +
                        (note.isBookmark() ? context.say("report.line-note.bookmark") : context.words(note.text)));
     }
@@ -149,7 +150,7 @@ std::string markdownKeptQueries(MarkdownContext& context)
     std::string text =
         heading(3, context.say("report.heading.kept-queries", {{"count", std::to_string(queries.size())}}));
     for (const KeptQuery& query : queries) {
-        text += "**" + context.words(query.name) + "**, " + context.code(query.database) + "\n\n";
+        text += "**" + context.words(query.name) + "**" + context.marks().comma + context.code(query.database) + "\n\n";
         text += context.codeLines(query.sql, "sql") + '\n';
         if (!query.answer.empty())
             text += context.say("report.kept-query.answer") + "\n\n" + context.codeLines(query.answer, "") + '\n';

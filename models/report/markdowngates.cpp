@@ -44,7 +44,7 @@ std::vector<std::string> signatureRow(MarkdownContext& context, const Signature&
     const SignatureMember& first = signature.members.empty() ? none : signature.members.front();
     return {context.code(signature.pattern, true),
             context.code(crashText(signature), true),
-            std::string(codeSideName(signature.side)),
+            context.word("code-side", codeSideName(signature.side)),
             std::to_string(signature.tests.size()),
             std::to_string(signature.members.size()),
             runsText(context, keys),
@@ -55,10 +55,9 @@ std::string recordedCell(MarkdownContext& context, const RunGate& gate)
 {
     std::string text;
     for (const RecordedOutcome& recorded : gate.recorded)
-        text +=
-            (text.empty() ? "" : ", ") + context.code(recorded.state, true) + ' ' + context.place(recorded.where, true);
+        context.append(text, context.code(recorded.state, true) + ' ' + context.place(recorded.where, true));
     if (gate.completedRed)
-        text += " (" + context.say("report.gate.completed-red") + ')';
+        text += context.inBrackets(context.say("report.gate.completed-red"));
     return text.empty() ? std::string("\u2013") : text;
 }
 
@@ -81,8 +80,8 @@ std::vector<std::string> reasons(MarkdownContext& context, const RunGate& gate)
     for (const auto& [reason, policies] : policiesOf) {
         std::string names;
         for (const std::string& name : policies)
-            names += (names.empty() ? "" : "; ") + name;
-        texts.push_back(policies.size() == gate.outcomes.size() ? reason : reason + " (" + names + ")");
+            context.append(names, name, &Marks::semicolon);
+        texts.push_back(policies.size() == gate.outcomes.size() ? reason : reason + context.inBrackets(names));
     }
     return texts;
 }
@@ -100,10 +99,14 @@ std::string reasonsText(MarkdownContext& context, const std::vector<RunGate>& ga
     std::string common, text;
     for (std::size_t i = 0; i < gates.size(); ++i) {
         std::string own;
-        for (const std::string& reason : ofRuns[i])
-            (isOfAll(reason) ? common : own) += isOfAll(reason) && i > 0 ? std::string() : ' ' + reason;
+        for (const std::string& reason : ofRuns[i]) {
+            if (!isOfAll(reason))
+                own += (own.empty() ? "" : " ") + reason;
+            else if (i == 0)
+                common += ' ' + reason;
+        }
         if (!own.empty())
-            text += bullet(context.code(context.label(gates[i].key)) + ':' + own);
+            text += bullet(context.code(context.label(gates[i].key)) + context.marks().colon + own);
     }
     return common.empty() ? text : bullet(context.say("report.gate.every-run") + common) + text;
 }
@@ -129,7 +132,10 @@ std::string markdownSignatures(MarkdownContext& context)
     std::string text = heading(3, context.say("report.heading.signatures"));
     if (!rows.empty())
         text += context.say("report.signatures.intro") + "\n\n" +
-                markdownTable({"template", "crash", "code", "tests", "failures", "runs", "example"}, rows) + '\n';
+                markdownTable(context.heads({"head.template", "head.crash", "head.code", "head.tests", "head.failures",
+                                             "head.runs", "head.example"}),
+                              rows) +
+                '\n';
     if (more > 0)
         text += context.say("report.signatures.left-out", {{"count", std::to_string(more)}}) + '\n';
     if (single > 0)
@@ -144,15 +150,15 @@ std::string markdownGates(MarkdownContext& context)
         std::find_if(gates.begin(), gates.end(), [](const RunGate& gate) { return !gate.outcomes.empty(); });
     if (first == gates.end())
         return {};
-    std::vector<std::string> head{"run"};
+    std::vector<std::string> head{context.say("head.run")};
     for (const GateOutcome& outcome : first->outcomes)
         head.push_back(context.say(outcome.name));
-    head.emplace_back("recorded");
+    head.push_back(context.say("head.recorded"));
     std::vector<std::vector<std::string>> rows;
     for (const RunGate& gate : gates) {
         std::vector<std::string> row{context.code(context.label(gate.key), true)};
         for (const GateOutcome& outcome : gate.outcomes)
-            row.emplace_back(gateDecisionName(outcome.decision));
+            row.push_back(context.word("gate-decision", gateDecisionName(outcome.decision)));
         row.resize(head.size() - 1);
         row.push_back(recordedCell(context, gate));
         rows.push_back(std::move(row));

@@ -12,10 +12,10 @@ namespace exhibit {
 
 namespace {
 
-void note(std::string& notes, const std::string& text)
+void note(const MarkdownContext& context, std::string& notes, const std::string& text)
 {
     if (!text.empty())
-        notes += (notes.empty() ? "" : "; ") + text;
+        context.append(notes, text, &Marks::semicolon);
 }
 
 std::string damageNote(MarkdownContext& context, Mojibake mojibake)
@@ -41,7 +41,9 @@ public:
             for (std::size_t m = 0; m < artifacts[i].members.size(); ++m)
                 addMember(artifacts[i], static_cast<int>(i), static_cast<int>(m));
         }
-        return markdownTable({"path", "kind", "lines", "encoding", "sha256", "notes"}, m_rows);
+        return markdownTable(
+            m_context.heads({"head.path", "head.kind", "head.lines", "head.encoding", "head.sha256", "head.notes"}),
+            m_rows);
     }
 
 private:
@@ -49,25 +51,26 @@ private:
     {
         std::string notes;
         if (!artifact.members.empty())
-            note(notes,
+            note(m_context, notes,
                  m_context.say(artifact.members.size() == 1 ? "report.note.members.one" : "report.note.members.many",
                                {{"count", std::to_string(artifact.members.size())}}));
         if (artifact.bom)
-            note(notes, m_context.say("report.note.bom"));
+            note(m_context, notes, m_context.say("report.note.bom"));
         if (artifact.nulBytes > 0)
-            note(notes, m_context.say("report.note.nul", {{"count", std::to_string(artifact.nulBytes)}}));
-        note(notes, damageNote(m_context, artifact.mojibake));
-        note(notes, genre({index, -1}));
-        note(notes, toolFindings(artifact.kind, {index, -1}));
-        note(notes, addresses({index, -1}));
+            note(m_context, notes, m_context.say("report.note.nul", {{"count", std::to_string(artifact.nulBytes)}}));
+        note(m_context, notes, damageNote(m_context, artifact.mojibake));
+        note(m_context, notes, genre({index, -1}));
+        note(m_context, notes, toolFindings(artifact.kind, {index, -1}));
+        note(m_context, notes, addresses({index, -1}));
         std::int64_t problems = 0;
         for (const Problem& problem : artifact.problems)
             problems += problem.count;
         if (problems > 0)
-            note(notes, m_context.say(problems == 1 ? "report.note.problems.one" : "report.note.problems.many",
-                                      {{"count", std::to_string(problems)}}));
+            note(m_context, notes,
+                 m_context.say(problems == 1 ? "report.note.problems.one" : "report.note.problems.many",
+                               {{"count", std::to_string(problems)}}));
         const bool isText = artifact.encoding != TextEncoding::None;
-        m_rows.push_back({m_context.code(artifact.path, true), std::string(kindName(artifact.kind)),
+        m_rows.push_back({m_context.code(artifact.path, true), m_context.word("kind", kindName(artifact.kind)),
                           isText ? std::to_string(artifact.lines) : "\u2013",
                           isText ? std::string(encodingName(artifact.encoding)) : "\u2013",
                           shortDigest(artifact.sha256), notes});
@@ -77,12 +80,12 @@ private:
     {
         const Member& member = artifact.members[static_cast<std::size_t>(memberIndex)];
         std::string notes;
-        note(notes, damageNote(m_context, member.mojibake));
-        note(notes, genre({index, memberIndex}));
-        note(notes, toolFindings(member.kind, {index, memberIndex}));
-        note(notes, addresses({index, memberIndex}));
+        note(m_context, notes, damageNote(m_context, member.mojibake));
+        note(m_context, notes, genre({index, memberIndex}));
+        note(m_context, notes, toolFindings(member.kind, {index, memberIndex}));
+        note(m_context, notes, addresses({index, memberIndex}));
         m_rows.push_back(
-            {"\u21b3 " + m_context.code(member.path, true), std::string(kindName(member.kind)),
+            {"\u21b3 " + m_context.code(member.path, true), m_context.word("kind", kindName(member.kind)),
              'L' + std::to_string(member.firstLine.value) + "\u2013L" + std::to_string(member.lastLine.value), "", "",
              notes});
     }
@@ -117,9 +120,10 @@ private:
         }
         std::string notes;
         for (const auto& [tool, counts] : tools)
-            note(notes, m_context.say("report.note.tool-findings", {{"tool", tool},
-                                                                    {"count", std::to_string(counts.first)},
-                                                                    {"errors", std::to_string(counts.second)}}));
+            note(m_context, notes,
+                 m_context.say("report.note.tool-findings", {{"tool", tool},
+                                                             {"count", std::to_string(counts.first)},
+                                                             {"errors", std::to_string(counts.second)}}));
         return tools.empty() ? m_context.say("report.note.no-tool-findings") : notes;
     }
 
@@ -127,12 +131,14 @@ private:
     {
         std::string notes;
         if (const auto found = m_canonical.find(address); found != m_canonical.end())
-            note(notes, m_context.say("report.note.same-as") + ' ' +
-                            m_context.code(addressText(m_context.facts(), found->second), true));
+            note(m_context, notes,
+                 m_context.say("report.note.same-as") + ' ' +
+                     m_context.code(addressText(m_context.facts(), found->second), true));
         if (const auto found = m_documents.find(address); found != m_documents.end()) {
             for (const DocumentAddress& other : found->second->alsoAt)
-                note(notes, m_context.say("report.note.also-at") + ' ' +
-                                m_context.code(addressText(m_context.facts(), other), true));
+                note(m_context, notes,
+                     m_context.say("report.note.also-at") + ' ' +
+                         m_context.code(addressText(m_context.facts(), other), true));
         }
         return notes;
     }
@@ -149,7 +155,7 @@ std::string problemLine(MarkdownContext& context, const Problem& problem)
     if (problem.count > 1)
         text += ' ' + context.say("report.times", {{"count", std::to_string(problem.count)}});
     if (!problem.where.isNull())
-        text += " (" + context.place(problem.where) + ')';
+        text += context.inBrackets(context.place(problem.where));
     return bullet(text);
 }
 
@@ -186,14 +192,14 @@ std::string markdownMissing(MarkdownContext& context)
     for (const MissingEvidence& missing : context.review().missing) {
         std::string places;
         for (const SourceRef& ref : missing.namedAt)
-            note(places, context.place(ref, true));
+            note(context, places, context.place(ref, true));
         std::string settles;
         for (const Message& message : missing.wouldSettle)
-            note(settles, context.say(message));
+            note(context, settles, context.say(message));
         rows.push_back({context.code(missing.what, true), places, settles});
     }
     return heading(2, context.say("report.heading.missing")) + context.say("report.missing.intro") + "\n\n" +
-           markdownTable({"not in the pack", "named at", "would show"}, rows);
+           markdownTable(context.heads({"head.not-in-the-pack", "head.named-at", "head.would-show"}), rows);
 }
 
 std::string markdownProblems(MarkdownContext& context, const CheckedPointers& checked)

@@ -80,7 +80,7 @@ std::string bearing(MarkdownContext& context, const char* label, const std::vect
     std::string text;
     for (const EvidenceStatement& statement : statements) {
         const std::string places = placesText(context, statement.pointers);
-        text += ' ' + context.say(statement.text) + (places.empty() ? places : " (" + places + ')');
+        text += ' ' + context.say(statement.text) + (places.empty() ? places : context.inBrackets(places));
     }
     return text.empty() ? text : "  " + bullet(context.say(label) + text);
 }
@@ -89,8 +89,8 @@ std::string hypotheses(MarkdownContext& context, const Finding& finding)
 {
     std::string text;
     for (const Hypothesis& hypothesis : finding.hypotheses) {
-        std::string line =
-            "**" + context.say(hypothesis.text) + "** (" + context.say(likelihoodMessage(hypothesis.likelihood)) + ')';
+        std::string line = "**" + context.say(hypothesis.text) + "**" +
+                           context.inBrackets(context.say(likelihoodMessage(hypothesis.likelihood)));
         if (!hypothesis.explanation.isEmpty())
             line += ' ' + context.say(hypothesis.explanation);
         text += bullet(line) + bearing(context, "report.speaks-for", hypothesis.speaksFor) +
@@ -146,7 +146,7 @@ std::string recommendation(MarkdownContext& context, const Finding& finding)
 {
     const std::size_t step = context.outline().stepFor(finding);
     return step == 0 ? sentence(context, finding.recommendation)
-                     : context.say("report.next-steps.see") + ' ' + context.step(step) + '.';
+                     : context.say("report.next-steps.see") + ' ' + context.step(step) + context.marks().stop;
 }
 
 std::string patternText(MarkdownContext& context, const Finding& finding, int number)
@@ -157,15 +157,16 @@ std::string patternText(MarkdownContext& context, const Finding& finding, int nu
                        context.say(finding.title));
     text += decisionText(context, placedDecision(context.snapshot(), finding));
     const auto label = [&context](const char* id) { return " **" + context.say(id) + "** "; };
-    std::string where = classificationText(context, finding) + " (" +
-                        context.say("confidence." + std::string(confidenceName(finding.confidence))) + ").";
+    std::string where = classificationText(context, finding) +
+                        context.inBrackets(context.word("confidence", confidenceName(finding.confidence))) +
+                        context.marks().stop;
     if (!finding.runs.empty())
         where += label("report.runs") + context.labels(finding.runs);
     if (!finding.fixedIn.empty())
         where += label("report.fixed-in") + context.labels(finding.fixedIn);
     std::string why = sentence(context, finding.signature);
-    if (!why.empty() && !why.ends_with('.'))
-        why += '.';
+    if (!why.empty() && !why.ends_with(context.marks().stop))
+        why += context.marks().stop;
     if (!finding.repeats.isEmpty())
         why += label("report.repeats") + context.say(finding.repeats);
     text += entry(context, "report.classification", where) + entry(context, "report.recognised-by", why);
@@ -221,11 +222,11 @@ std::string kindsOfTold(MarkdownContext& context, const std::vector<const Findin
         if (known == kinds.end())
             kinds.emplace_back(kind, name);
         else
-            known->second += ", " + name;
+            context.append(known->second, name);
     }
     std::string text;
     for (const auto& [kind, names] : kinds)
-        text += bullet("**" + kind + ":** " + names);
+        text += bullet(context.label(kind) + ' ' + names);
     return text;
 }
 
@@ -237,8 +238,8 @@ std::string placeOfStep(MarkdownContext& context, const OrderedStep& step, bool 
     if (more.empty())
         more = placesText(context, step.step.pointers, false, isFirst ? 3 : 1);
     if (!more.empty())
-        text += (text.empty() ? "" : "; ") + more;
-    return text.empty() ? text : " (" + text + ')';
+        context.append(text, more, &Marks::semicolon);
+    return text.empty() ? text : context.inBrackets(text);
 }
 
 } // namespace
@@ -255,7 +256,7 @@ std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& r
     const std::size_t shown = places.size() == most + 1 ? places.size() : std::min(places.size(), most);
     std::string text;
     for (std::size_t i = 0; i < shown; ++i)
-        text += (text.empty() ? "" : ", ") + context.place(*places[i], inTable);
+        context.append(text, context.place(*places[i], inTable));
     if (shown < places.size())
         text += ' ' + context.say("report.more.places", {{"count", std::to_string(places.size() - shown)}});
     return text;
@@ -334,9 +335,11 @@ std::string markdownSystemic(MarkdownContext& context)
     if (rows.empty() && told.empty())
         return text + context.say("report.systemic.none") + '\n';
     text += context.say("report.systemic.intro") + "\n\n" + kindsOfTold(context, told);
-    return rows.empty()
-               ? text
-               : text + '\n' + markdownTable({"finding", "classification", "runs", "repeats", "pointers"}, rows);
+    return rows.empty() ? text
+                        : text + '\n' +
+                              markdownTable(context.heads({"head.finding", "head.classification", "head.runs",
+                                                           "head.repeats", "head.pointers"}),
+                                            rows);
 }
 
 std::string markdownNextSteps(MarkdownContext& context)

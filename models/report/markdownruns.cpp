@@ -14,11 +14,11 @@ std::string runPlaces(MarkdownContext& context, const Run& run)
 {
     std::string line = "**" + context.code(context.label(run.key)) + "** " + context.say(runStateMessage(run.state));
     if (!run.summary.isNull())
-        line += ": " + context.quoted(run.summary);
+        line += context.marks().colon + context.quoted(run.summary);
     if (!run.log.isNull())
-        line += "; " + context.say("report.log") + ' ' + context.place(run.log);
+        line += context.marks().semicolon + context.say("report.log") + ' ' + context.place(run.log);
     if (!run.report.isNull() && !(run.report == run.summary))
-        line += "; " + context.say("report.report") + ' ' + context.place(run.report);
+        line += context.marks().semicolon + context.say("report.report") + ' ' + context.place(run.report);
     std::string text = bullet(line);
     for (const Message& why : run.joins) {
         // That sources of one run name it is seen above.
@@ -36,9 +36,10 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
         name = context.mark(context.say(told->label), told->anchor) + ". ";
     const std::size_t step = context.outline().stepFor(finding);
     std::string text =
-        bullet("**" + name + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
+        bullet("**" + name + context.say(finding.title) + context.marks().stop + "** " +
+               context.say(finding.assessment) + ' ' +
                (step == 0 ? context.say(finding.recommendation)
-                          : context.say("decision.change") + ' ' + context.step(step) + '.') +
+                          : context.say("decision.change") + ' ' + context.step(step) + context.marks().stop) +
                decisionWords(context, placed));
     for (const Message& message : finding.extraEvidence)
         text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));

@@ -62,6 +62,11 @@ std::string placedTest(MarkdownContext& context, const std::string& name, TestId
     return context.code(name) + (place ? ' ' + context.place(*place) : std::string());
 }
 
+std::string counted(MarkdownContext& context, std::size_t count)
+{
+    return context.inBrackets(std::to_string(count)) + context.marks().colon;
+}
+
 /// Tests by file, each with the place where `run` says that it failed.
 std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tests, const Run* run)
 {
@@ -72,11 +77,10 @@ std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tes
     for (const auto& [file, list] : files) {
         std::string names;
         for (const TestId test : list)
-            names += (names.empty() ? "" : ", ") +
-                     placedTest(context, nameOf(context.facts().tests.nodeId(test)), test, run);
+            context.append(names, placedTest(context, nameOf(context.facts().tests.nodeId(test)), test, run));
         // A test whose file its name does not tell stands for itself.
         const bool isAlone = list.size() == 1 && nameBegin(context.facts().tests.nodeId(list.front())) == 0;
-        text += bullet(isAlone ? names : context.code(file) + " (" + std::to_string(list.size()) + "): " + names);
+        text += bullet(isAlone ? names : context.code(file) + counted(context, list.size()) + names);
     }
     return text;
 }
@@ -85,7 +89,7 @@ std::string testList(MarkdownContext& context, const char* label, const std::vec
 {
     if (tests.empty())
         return {};
-    const std::string title = context.say(label) + " (" + std::to_string(tests.size()) + "): ";
+    const std::string title = context.say(label) + counted(context, tests.size());
     if (tests.size() == 1)
         return "  " +
                bullet(title + placedTest(context, context.facts().tests.nodeId(tests.front()), tests.front(), run));
@@ -128,11 +132,10 @@ std::string moverLine(MarkdownContext& context, const Mover& mover)
         if (hasOutcomes(context.review().runs[i]))
             ++counts[mover.outcomes[i]];
     }
-    std::string line = context.test(mover.test) + ':';
+    std::string list;
     for (const auto& [outcome, count] : counts)
-        line += ' ' + std::string(outcomeName(outcome)) + ' ' + std::to_string(count) + ',';
-    line.pop_back();
-    return bullet(line);
+        context.append(list, context.word("outcome", outcomeName(outcome)) + ' ' + std::to_string(count));
+    return bullet(context.test(mover.test) + context.marks().colon + list);
 }
 
 std::string movers(MarkdownContext& context)
@@ -148,7 +151,7 @@ std::string movers(MarkdownContext& context)
             text += moverLine(context, review.movers[i]);
         return text + leftOut(context, "report.movers.left-out", review.movers.size() - shown);
     }
-    std::vector<std::string> head{"test"};
+    std::vector<std::string> head{context.say("head.test")};
     for (const Run& run : review.runs) {
         if (hasOutcomes(run))
             head.push_back(context.code(context.label(run.key), true));
@@ -160,7 +163,7 @@ std::string movers(MarkdownContext& context)
         for (std::size_t i = 0; i < mover.outcomes.size(); ++i) {
             if (!hasOutcomes(review.runs[i]))
                 continue;
-            const std::string outcome(outcomeName(mover.outcomes[i]));
+            const std::string outcome = context.word("outcome", outcomeName(mover.outcomes[i]));
             const SourceRef* place = failurePlace(review.runs[i], mover.test);
             row.push_back(place ? outcome + ' ' + context.place(*place, true) : outcome);
         }
@@ -187,7 +190,7 @@ std::vector<std::string> deltaRow(MarkdownContext& context, const Delta& delta)
             number(delta.vanished),
             number(delta.added),
             std::to_string(delta.newCollectionErrors.size()),
-            std::string(deltaSeverity(delta))};
+            context.word("severity", deltaSeverity(delta))};
 }
 
 std::string deltaLists(MarkdownContext& context, const Delta& delta)
@@ -229,8 +232,9 @@ std::string deltas(MarkdownContext& context)
         lists += deltaLists(context, delta);
     }
     return text +
-           markdownTable({"run", "newly failing", "new tests failing", "fixed", "still failing", "failing removed",
-                          "vanished", "added", "new collection errors", "severity"},
+           markdownTable(context.heads({"head.run", "head.newly-failing", "head.new-tests-failing", "head.fixed",
+                                        "head.still-failing", "head.failing-removed", "head.vanished", "head.added",
+                                        "head.new-collection-errors", "head.severity"}),
                          rows) +
            '\n' + lists + leftOut(context, "report.deltas.left-out", unlisted);
 }
@@ -253,7 +257,7 @@ std::string collectionErrors(MarkdownContext& context)
                 row.push_back(module);
                 rows.push_back(std::move(row));
             } else {
-                rows[place->second].back() += ", " + module;
+                context.append(rows[place->second].back(), module);
             }
         }
     }
@@ -262,7 +266,7 @@ std::string collectionErrors(MarkdownContext& context)
     const std::size_t more = rows.size() > mostCollectionErrors ? rows.size() - mostCollectionErrors : 0;
     rows.resize(rows.size() - more);
     return heading(4, context.say("report.heading.collection-errors", {{"count", std::to_string(count)}})) +
-           markdownTable({"run", "missing module", "cause", "test modules"}, rows) +
+           markdownTable(context.heads({"head.run", "head.missing-module", "head.cause", "head.test-modules"}), rows) +
            leftOut(context, "report.collection-errors.left-out", more);
 }
 

@@ -16,11 +16,6 @@ std::string percentText(MarkdownContext& context, double percent)
     return context.cellText().percent(percent).toStdString();
 }
 
-std::string numberText(double value)
-{
-    return QString::number(value, 'f', 1).toStdString();
-}
-
 /// A rate, or that it rests on too little to be one.
 std::string rateText(MarkdownContext& context, const Share& share)
 {
@@ -39,7 +34,7 @@ void addMiddle(MarkdownContext& context, TableRows& rows, const char* id, const 
 {
     if (middle.count > 0)
         rows.push_back({context.say(id),
-                        middle.isTelling() ? context.say(unit, {{"value", numberText(*middle.median)}})
+                        middle.isTelling() ? context.say(unit, {{"value", context.decimal(*middle.median)}})
                                            : context.say("report.telemetry.too-few"),
                         std::to_string(middle.count)});
 }
@@ -69,17 +64,20 @@ std::string quotedText(MarkdownContext& context)
     const QuotedRates quoted = quotedTruncationRates(context.review());
     std::string text;
     for (const QuotedRate& rate : quoted.rates)
-        text += (text.empty() ? "" : "; ") +
-                context.say("report.telemetry.quoted.rate", {{"percent", numberText(rate.percent)},
-                                                             {"part", std::to_string(rate.truncated.part)},
-                                                             {"whole", std::to_string(rate.truncated.whole)}}) +
-                ' ' + context.place(rate.where);
+        context.append(text,
+                       context.say("report.telemetry.quoted.rate", {{"percent", context.decimal(rate.percent)},
+                                                                    {"part", std::to_string(rate.truncated.part)},
+                                                                    {"whole", std::to_string(rate.truncated.whole)}}) +
+                           ' ' + context.place(rate.where),
+                       &Marks::semicolon);
     if (!text.empty())
-        text = context.say("report.telemetry.quoted") + ' ' + text + ".\n\n";
+        text = context.say("report.telemetry.quoted") + ' ' + text + context.marks().stop + "\n\n";
     if (quoted.target)
-        text += context.say("report.telemetry.quoted.target",
-                            {{"percent", QString::number(*quoted.target).toStdString()}}) +
-                ' ' + context.place(quoted.targetAt) + "\n\n";
+        text +=
+            context.say("report.telemetry.quoted.target",
+                        {{"percent",
+                          decimalIn(context.messages().language(), QString::number(*quoted.target)).toStdString()}}) +
+            ' ' + context.place(quoted.targetAt) + "\n\n";
     return text;
 }
 
@@ -94,7 +92,7 @@ std::string groupTable(MarkdownContext& context, const char* column, const std::
         rows.push_back(
             {context.code(group.name, true), std::to_string(group.events), std::to_string(group.truncated.part),
              rateText(context, group.truncated),
-             group.smape.isTelling() ? numberText(*group.smape.median) : context.say("report.telemetry.too-few"),
+             group.smape.isTelling() ? context.decimal(*group.smape.median) : context.say("report.telemetry.too-few"),
              context.place(group.where, true)});
     }
     std::string text =
@@ -163,15 +161,16 @@ std::string validationTable(MarkdownContext& context, const ValidationBatch& val
     if (validation.figures.empty())
         return {};
     TableRows rows;
-    const auto value = [](const std::optional<double>& number, std::int64_t count) {
-        return number ? numberText(*number) + " % (n = " + std::to_string(count) + ')' : std::string("–");
+    const auto value = [&context](const std::optional<double>& number, std::int64_t count) {
+        return number ? context.decimal(*number) + " %" + context.inBrackets("n = " + std::to_string(count))
+                      : std::string("–");
     };
     for (const ValidatedFigure& figure : validation.figures) {
         if (!figure.before && !figure.after)
             continue;
-        const std::string difference =
-            figure.difference ? numberText(figure.difference->low) + " … " + numberText(figure.difference->high)
-                              : std::string("–");
+        const std::string difference = figure.difference ? context.decimal(figure.difference->low) + " … " +
+                                                               context.decimal(figure.difference->high)
+                                                         : std::string("–");
         rows.push_back({context.say("report.telemetry.validated." + std::string(figure.id)),
                         value(figure.before, figure.countBefore), value(figure.after, figure.countAfter), difference,
                         context.say("report.telemetry.verdict." + std::string(validatedVerdictName(figure.verdict)))});
@@ -195,8 +194,9 @@ std::string ledgerTable(MarkdownContext& context)
     for (const TelemetrySource& source : context.facts().telemetrySources) {
         std::string dropped;
         for (const MessageArg& reason : source.dropped)
-            dropped += (dropped.empty() ? "" : "; ") +
-                       context.say(Message{"report.telemetry.dropped." + reason.name, {{"count", reason.value}}});
+            context.append(dropped,
+                           context.say(Message{"report.telemetry.dropped." + reason.name, {{"count", reason.value}}}),
+                           &Marks::semicolon);
         const std::string name = source.table.empty() ? source.path : source.path + ':' + source.table;
         rows.push_back({context.code(name, true), context.say("report.telemetry.holds." + source.holds),
                         std::to_string(source.rows), std::to_string(source.joined), dropped});

@@ -21,17 +21,11 @@ const MessageArg* findArg(const Message& message, const QString& name)
 
 struct SentenceLook
 {
+    const Messages& messages;
     NumberStyle style;
-    const Language& language; ///< of the window, for its signs
-    PluralRule plural;        ///< of the sentence, which is English where it has no translation
+    PluralRule plural; ///< of the sentence, which is English where it has no translation
     const QHash<QString, QString>& translated;
 };
-
-/// `{name|policy}`: what a policy of ours is called. A person's own keeps its name.
-QString policyName(const QString& name, const SentenceLook& look)
-{
-    return look.translated.value(QStringLiteral("policy-name.") + name, name);
-}
 
 /// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number; a third one is for
 /// none, of which many a sentence is better silent. `#` in a form stands for the number.
@@ -44,7 +38,45 @@ QString pluralForm(const QString& inner, const MessageArg* arg, const SentenceLo
         arg && look.plural != PluralRule::NoPlural &&
         (arg->value == "1" || (isZero && !hasNone && look.plural == PluralRule::ZeroAndOneAreSingular));
     QString form = isZero && hasNone ? forms[2] : isSingular ? forms[0] : forms.value(1, forms[0]);
-    return arg ? form.replace(QLatin1Char('#'), styledNumber(arg->value, look.style, look.language)) : form;
+    return arg ? form.replace(QLatin1Char('#'), styledNumber(arg->value, look.style, look.messages.language())) : form;
+}
+
+/// A text of several lines: each in the quotation marks of the language.
+QString quotedLines(const QString& lines, const SentenceLook& look)
+{
+    QString text;
+    for (const QString& line : lines.split(QLatin1Char('\n')))
+        text += (text.isEmpty() ? QString() : fromUtf8(look.messages.language().marks.semicolon)) +
+                look.messages.text(Message{"list.quoted", {{"text", line.toStdString()}}}, look.style);
+    return text;
+}
+
+/// Test files, one a line: two by their names, of more how many.
+QString namedFiles(const QString& lines, const SentenceLook& look)
+{
+    const QStringList names = lines.split(QLatin1Char('\n'));
+    if (names.size() == 1)
+        return lines;
+    if (names.size() == 2)
+        return look.messages.text(
+            Message{"list.two", {{"first", names[0].toStdString()}, {"second", names[1].toStdString()}}}, look.style);
+    return look.messages.text(Message{"list.test-files", {{"count", std::to_string(names.size())}}}, look.style);
+}
+
+/// A value as its placeholder asks for it: `{name|filter}`. What is called otherwise in another language keeps its name
+/// where that does not know it, as a person's own policy.
+QString filtered(const MessageArg& arg, QStringView filter, const SentenceLook& look)
+{
+    const QString value = fromUtf8(arg.value);
+    if (filter == QLatin1String("number"))
+        return styledNumber(arg.value, look.style, look.messages.language());
+    if (filter == QLatin1String("policy"))
+        return look.translated.value(QStringLiteral("policy-name.") + value, value);
+    if (filter == QLatin1String("severity") || filter == QLatin1String("kind"))
+        return look.translated.value(filter + QLatin1Char('.') + value, value);
+    if (filter == QLatin1String("quoted"))
+        return quotedLines(value, look);
+    return filter == QLatin1String("files") ? namedFiles(value, look) : value;
 }
 
 /// Values are put in once and never read for placeholders again: they are evidence.
@@ -59,20 +91,13 @@ QString filled(const QString& pattern, const Message& message, const SentenceLoo
             return text + QStringView(pattern).mid(done).toString();
         text += QStringView(pattern).mid(done, open - done);
         const QString inner = pattern.mid(open + 1, close - open - 1);
-        const bool number = inner.endsWith(QLatin1String("|number"));
-        const qsizetype plural = inner.indexOf(QLatin1String("|plural:"));
-        const bool policy = inner.endsWith(QLatin1String("|policy"));
-        const MessageArg* arg = findArg(message, number || policy ? inner.chopped(7)
-                                                 : plural < 0     ? inner
-                                                                  : inner.left(plural));
-        if (plural >= 0)
+        const qsizetype bar = inner.indexOf(QLatin1Char('|'));
+        const MessageArg* arg = findArg(message, bar < 0 ? inner : inner.left(bar));
+        const QStringView filter = bar < 0 ? QStringView() : QStringView(inner).mid(bar + 1);
+        if (filter.startsWith(QLatin1String("plural:")))
             text += pluralForm(inner, arg, look);
-        else if (!arg)
-            text += QLatin1Char('{') + inner + QLatin1Char('}');
-        else if (policy)
-            text += policyName(fromUtf8(arg->value), look);
         else
-            text += number ? styledNumber(arg->value, look.style, look.language) : fromUtf8(arg->value);
+            text += arg ? filtered(*arg, filter, look) : QLatin1Char('{') + inner + QLatin1Char('}');
         done = close + 1;
     }
 }
@@ -126,9 +151,9 @@ QString Messages::text(const Message& message, NumberStyle style) const
         return {};
     const QString id = fromUtf8(message.id);
     if (const auto found = m_translated.constFind(id); found != m_translated.constEnd())
-        return filled(*found, message, {style, *m_language, m_language->plural, m_translated});
+        return filled(*found, message, {*this, style, m_language->plural, m_translated});
     if (const auto found = m_templates.constFind(id); found != m_templates.constEnd())
-        return filled(*found, message, {style, *m_language, english().plural, m_translated});
+        return filled(*found, message, {*this, style, english().plural, m_translated});
     QStringList args;
     for (const MessageArg& arg : message.args)
         args.append(fromUtf8(arg.name) + QLatin1Char('=') + fromUtf8(arg.value));
@@ -147,7 +172,15 @@ bool Messages::contains(std::string_view id) const
 
 QString styledNumber(std::string_view text, NumberStyle style, const Language& language)
 {
-    return style == NumberStyle::Plain ? fromUtf8(text) : numberIn(language, fromUtf8(text));
+    switch (style) {
+    case NumberStyle::Plain:
+        break;
+    case NumberStyle::Written:
+        return decimalIn(language, fromUtf8(text));
+    case NumberStyle::Grouped:
+        return numberIn(language, fromUtf8(text));
+    }
+    return fromUtf8(text);
 }
 
 } // namespace exhibit

@@ -17,14 +17,17 @@ namespace exhibit {
 struct RuleFile;
 
 enum class NumberStyle {
-    Plain,   ///< exports: C-locale digits
+    Plain,   ///< what machines read: C-locale digits
+    Written, ///< reports: the decimal sign as the language has it, no groups
     Grouped, ///< window: groups of three and the decimal sign as the language has them, where a template asks with
              ///< `{name|number}`
 };
 
 /// Turns message ids into sentences by the templates of `resources/rules/messages*.toml`: one `[messages]` table per
-/// file, `id = 'text with {name}, {name|number} and {name|plural:# run|# runs|no run}'`. In another language by those
-/// of `resources/translations`; what has no translation is English. Immutable once loaded; may be shared between
+/// file, `id = 'text with {name}, {name|number} and {name|plural:# run|# runs|no run}'`. Words of ours in a value are
+/// said in the language as well: `{name|policy}`, `{name|severity}`, `{name|kind}`; a value of several lines is a list
+/// of texts, quoted by `{name|quoted}`, or of test files, of which `{name|files}` names two. In another language by
+/// those of `resources/translations`; what has no translation is English. Immutable once loaded; may be shared between
 /// threads.
 class Messages
 {

@@ -255,8 +255,8 @@ void TestRowTables::runColumnsAreTheReviewTable()
 {
     QStringList names;
     for (const Column<RunRow>& column : runTable({}, sampleMessages()).columns) {
-        QCOMPARE(column.title, fromUtf8(column.id));
-        names.append(column.title);
+        QCOMPARE(column.title, fromUtf8("head." + column.id));
+        names.append(fromUtf8(column.id));
     }
     QCOMPARE(
         names.join(QLatin1Char(' ')),

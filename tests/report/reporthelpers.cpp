@@ -120,7 +120,11 @@ std::vector<JudgedClaim> sampleClaims()
 
 Messages builtinMessages()
 {
-    return Messages::load(shippedRules()).value();
+    // A person's own sentences would be said in no other language.
+    std::vector<RuleFile> files = shippedRules();
+    for (RuleFile& file : files)
+        file.shipped = true;
+    return Messages::load(files).value();
 }
 
 PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)

@@ -6,6 +6,8 @@
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/tables/celltext.h"
+#include "models/report/tables/runtable.h"
 #include "tests/report/reporthelpers.h"
 
 #include <QJsonArray>
@@ -128,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE(said(wording("de", "{n|number}"), "1522", NumberStyle::Grouped), QStringLiteral("1\u202F522"));
         QCOMPARE(said(wording("de", "{n|number}"), "7.5", NumberStyle::Grouped), QStringLiteral("7,5"));
         QCOMPARE(said(wording("ja", "{n|number}"), "1522", NumberStyle::Grouped), QStringLiteral("1,522"));
-        QCOMPARE(said(wording("de", "{n|number}"), "1522.5"), QStringLiteral("1522.5")); // what is exported
+        QCOMPARE(said(wording("de", "{n|number}"), "1522.5"), QStringLiteral("1522.5")); // what machines read
+        QCOMPARE(said(wording("de", "{n|number}"), "1522.5", NumberStyle::Written), QStringLiteral("1522,5"));
+        QCOMPARE(said(wording("ja", "{n|number}"), "1522.5", NumberStyle::Written), QStringLiteral("1522.5"));
     }
 
     void untranslatedIsEnglish()
@@ -149,6 +153,58 @@ private Q_SLOTS:
         QCOMPARE(said(messages, "All green"), QStringLiteral("By All green"));
         QCOMPARE(said(messages.in(named("de"), german), "All green"), QStringLiteral("Nach Alles grün"));
         QCOMPARE(said(messages.in(named("de"), german), "My own"), QStringLiteral("Nach My own"));
+    }
+
+    void namesOfOursAreSaid()
+    {
+        const std::vector<RuleFile> files{
+            {"a.toml", "[messages]\n\"id\" = 'It is {n|severity}'\n\"severity.low\" = 'low'\n", true}};
+        const std::vector<RuleFile> german{
+            {"t.toml", "[messages]\n\"id\" = 'Es ist {n|severity}'\n\"severity.low\" = 'niedrig'\n", true}};
+        const Messages messages = Messages::load(files).value();
+        QCOMPARE(said(messages, "low"), QStringLiteral("It is low"));
+        QCOMPARE(said(messages.in(named("de"), german), "low"), QStringLiteral("Es ist niedrig"));
+        QCOMPARE(said(messages.in(named("de"), german), "odd"), QStringLiteral("Es ist odd"));
+    }
+
+    /// A value of several lines is a list, put together as the language does it.
+    void listsWithinASentence()
+    {
+        const auto text = [](const char* language, const char* id, const char* name, const char* value) {
+            return builtinMessages().in(named(language)).text(Message{id, {{name, value}}});
+        };
+        const auto later = [&](const char* language, const char* value) {
+            return text(language, "claim.blanket.came-back.reason", "later", value);
+        };
+        QVERIFY(later("en", "A\nB").endsWith(QStringLiteral(": “A”; “B”.")));
+        QVERIFY(later("de", "A\nB").endsWith(QStringLiteral(": „A“; „B“.")));
+        QVERIFY(later("fr", "A\nB").endsWith(QStringLiteral(": «\u202fA\u202f»\u202f; «\u202fB\u202f».")));
+        QVERIFY(later("ja", "A").endsWith(QStringLiteral(": 「A」。")));
+        const auto files = [&](const char* language, const char* value) {
+            return text(language, "claim.settle.log-of-files", "files", value);
+        };
+        QVERIFY(files("en", "a.py").endsWith(QStringLiteral("executes a.py.")));
+        QVERIFY(files("en", "a.py\nb.py").endsWith(QStringLiteral("executes a.py and b.py.")));
+        QVERIFY(files("en", "a.py\nb.py\nc.py").endsWith(QStringLiteral("executes the 3 test files it is about.")));
+        QVERIFY(files("de", "a.py\nb.py").contains(QStringLiteral("a.py und b.py")));
+        QVERIFY(files("zh_CN", "a.py\nb.py").contains(QStringLiteral("a.py 和 b.py")));
+    }
+
+    /// What a step of the report says in a word or two is a sentence in every language, not what stands before a comma.
+    void stepsKeepTheirObject()
+    {
+        ReportOptions options;
+        options.scope = ReportScope::Brief;
+        const auto brief = [&](const char* language) {
+            return QString::fromUtf8(reportBytes(ReportFormat::Markdown, sampleReview(),
+                                                 builtinMessages().in(named(language)), {}, options));
+        };
+        QVERIFY2(brief("en").contains(QStringLiteral("step 1: ")), qPrintable(brief("en")));
+        QVERIFY2(brief("fr").contains(QStringLiteral("étape 1\u202f: ")), qPrintable(brief("fr")));
+        const QString japanese = brief("ja");
+        QVERIFY2(japanese.contains(QStringLiteral("手順 1: ")), qPrintable(japanese));
+        QVERIFY2(!japanese.contains(QStringLiteral("。。")) && !japanese.contains(QStringLiteral("。.")),
+                 qPrintable(japanese));
     }
 
     void ownSentencesStay()
@@ -179,6 +235,27 @@ private Q_SLOTS:
         if (const auto stated = statedOptions(german)) {
             QCOMPARE(stated->options.language, "de");
             QCOMPARE(statedOptions(writtenIn("zh_CN", format))->options.language, "zh_CN");
+        }
+    }
+
+    void runsAreHeadedByTheirFieldsInEnglish()
+    {
+        const auto german = runTable({}, builtinMessages().in(named("de"))).columns;
+        const auto plain = runTable({}, builtinMessages()).columns;
+        QCOMPARE(german.size(), plain.size());
+        for (std::size_t i = 0; i < plain.size(); ++i) {
+            QCOMPARE(plain[i].title, fromUtf8(plain[i].id));
+            QCOMPARE(german[i].id, plain[i].id);
+            QVERIFY(!german[i].title.contains(QLatin1Char('_')));
+        }
+    }
+
+    /// Its sentences, too: whoever asked, a program finds the same.
+    void jsonIsNeverTranslated()
+    {
+        for (const ReportFormat format : {ReportFormat::Json, ReportFormat::InToto}) {
+            QByteArray german = writtenIn("de", format);
+            QCOMPARE(german.replace(" --lang de", " --lang en"), writtenIn("en", format));
         }
     }
 

@@ -55,7 +55,7 @@ private:
             for (int v = 0; v <= static_cast<int>(AuditVerdict::NotChecked); ++v) {
                 const auto verdict = static_cast<AuditVerdict>(v);
                 if (const int count = m_counts.of(kind, verdict); count > 0)
-                    words += (words.empty() ? "" : ", ") + m_context.say(auditCount(verdict, count));
+                    m_context.append(words, m_context.say(auditCount(verdict, count)));
             }
             if (!words.empty())
                 rows.push_back({m_context.say(auditKindWord(kind)), words});
@@ -102,15 +102,17 @@ private:
         const AuditStatement& statement = m_audit.statements[static_cast<std::size_t>(mark.statement)];
         std::string line = std::to_string(mark.line.value);
         if (!statement.label.empty())
-            line += " (" + m_context.words(statement.label) + ')';
+            line += m_context.inBrackets(m_context.words(statement.label));
         std::string place = mark.place.isNull() ? std::string() : m_context.place(mark.place, true);
         if (mark.verdict == AuditVerdict::Reanchored)
-            place = m_context.code(toString(mark.was), true) + " → " + place + ", " +
-                    m_context.say("audit.confidence." + std::string(confidenceName(mark.confidence)));
+            place = m_context.code(toString(mark.was), true) + " → " + place + m_context.marks().comma +
+                    m_context.word("audit.confidence", confidenceName(mark.confidence));
         std::string evidence = m_context.say(mark.reason);
         if (showsQuote(mark))
             evidence += ' ' + m_context.code(mark.place.quote, true);
-        return {line, m_context.say(auditKindWord(mark.kind)) + ": " + m_context.say(auditWord(mark.verdict)),
+        return {line,
+                m_context.say(auditKindWord(mark.kind)) + m_context.marks().colon +
+                    m_context.say(auditWord(mark.verdict)),
                 m_context.code(mark.text, true), evidence, place};
     }
 

@@ -53,7 +53,9 @@ std::string runFigures(MarkdownContext& context, const Run& run, std::int64_t an
                                             {{"failed", std::to_string(run.failing())},
                                              {"all", std::to_string(run.counts.tests())},
                                              {"new", std::to_string(anew)}});
-    return run.state == RunState::Interrupted ? figures + ", " + context.say(runStateMessage(run.state)) : figures;
+    return run.state == RunState::Interrupted
+               ? figures + context.marks().comma + context.say(runStateMessage(run.state))
+               : figures;
 }
 
 /// What each run says, in one line: a table would take the page. Of many runs, those that are not green.
@@ -69,27 +71,29 @@ std::string runsLine(MarkdownContext& context)
     for (const std::size_t i : std::span(order).first(std::min(order.size(), mostRunsTold))) {
         const Run& run = review.runs[i];
         const std::int64_t anew = i < review.deltas.size() ? review.deltas[i].testsNewlyFailing() : 0;
-        text +=
-            (text.empty() ? "" : "; ") + context.code(context.label(run.key)) + ' ' + runFigures(context, run, anew);
+        context.append(text, context.code(context.label(run.key)) + ' ' + runFigures(context, run, anew),
+                       &Marks::semicolon);
     }
     if (text.empty())
         return {};
     if (review.runs.size() > mostRunsTold)
-        text += "; " + context.say("brief.run.more", {{"count", std::to_string(review.runs.size() - mostRunsTold)}});
-    return context.say("brief.runs") + ' ' + text + ".\n\n";
+        context.append(text,
+                       context.say("brief.run.more", {{"count", std::to_string(review.runs.size() - mostRunsTold)}}),
+                       &Marks::semicolon);
+    return context.say("brief.runs") + ' ' + text + context.marks().stop + "\n\n";
 }
 
 std::string shownOf(MarkdownContext& context, std::size_t shown, std::size_t all)
 {
-    if (shown == all)
-        return " (" + std::to_string(all) + ')';
-    return " (" + context.say("report.shown", {{"shown", std::to_string(shown)}, {"all", std::to_string(all)}}) + ')';
+    return context.inBrackets(
+        shown == all ? std::to_string(all)
+                     : context.say("report.shown", {{"shown", std::to_string(shown)}, {"all", std::to_string(all)}}));
 }
 
 /// Where it is done, unless the reason that it answers has said so.
 std::string placeOfStep(MarkdownContext& context, const NextStep& step)
 {
-    return step.pointers.empty() ? std::string() : " (" + placesText(context, step.pointers, false, 1) + ')';
+    return step.pointers.empty() ? std::string() : context.inBrackets(placesText(context, step.pointers, false, 1));
 }
 
 std::string steps(MarkdownContext& context, const Room& room)
@@ -102,7 +106,7 @@ std::string steps(MarkdownContext& context, const Room& room)
         const std::string answers = answeredText(context, outline.steps[i], briefDecision);
         text += std::to_string(i + 1) + ". " +
                 context.mark(context.say(outline.steps[i].step.text), "step" + std::to_string(i + 1)) +
-                (answers.empty() ? placeOfStep(context, outline.steps[i].step) : " (" + answers + ')') + '\n';
+                (answers.empty() ? placeOfStep(context, outline.steps[i].step) : context.inBrackets(answers)) + '\n';
     }
     std::string later;
     std::size_t count = 0;
@@ -163,7 +167,7 @@ std::string mismatches(MarkdownContext& context, const ReviewDecision& decision,
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
         if (groups[i].size() > 1)
             line += " \u2013 " + context.say("report.similar.more", {{"count", std::to_string(groups[i].size() - 1)}});
-        text += bullet(line + " (" + toldPlaces(context, groups[i].front()) + ')');
+        text += bullet(line + context.inBrackets(toldPlaces(context, groups[i].front())));
     }
     return text;
 }

@@ -65,11 +65,12 @@ QString namesText(const Messages& messages, const DecisionReason& reason, Number
     QStringList names;
     for (const std::string& name : reason.names)
         names.append(QString::fromStdString(name));
-    QString text = messages.text(namesMessage(reason)) + QLatin1Char(' ') + names.join(QStringLiteral(", "));
+    const Marks& marks = messages.language().marks;
+    QString text = messages.text(namesMessage(reason)) + QLatin1Char(' ') + names.join(fromUtf8(marks.comma));
     if (reason.namesLeft > 0)
         text += QLatin1Char(' ') +
                 messages.text(Message{"decision.names.more", {{"count", std::to_string(reason.namesLeft)}}}, style);
-    return text + QLatin1Char('.');
+    return text + fromUtf8(marks.stop);
 }
 
 QString passingText(const Messages& messages, const ReviewDecision& decision, bool withCompletion)
@@ -89,7 +90,8 @@ QString passingText(const Messages& messages, const ReviewDecision& decision, bo
         completing << messages.text(Message{"decision.completes.policy",
                                             {{"count", std::to_string(passing.runs.size())}, {"name", passing.name}}});
     const auto listed = [&](const char* id, const QStringList& policies) {
-        return messages.text(Message{id, {{"policies", policies.join(QStringLiteral("; ")).toStdString()}}});
+        return messages.text(
+            Message{id, {{"policies", policies.join(fromUtf8(messages.language().marks.semicolon)).toStdString()}}});
     };
     QStringList sentences;
     if (!accepting.isEmpty())

@@ -18,10 +18,10 @@ std::string namesList(MarkdownContext& context, const DecisionReason& reason)
         return {};
     std::string list;
     for (const std::string& name : reason.names)
-        list += (list.empty() ? "" : ", ") + context.code(name);
+        context.append(list, context.code(name));
     if (reason.namesLeft > 0)
         list += ' ' + context.say("decision.names.more", {{"count", std::to_string(reason.namesLeft)}});
-    return ' ' + context.say(namesMessage(reason)) + ' ' + list + '.';
+    return ' ' + context.say(namesMessage(reason)) + ' ' + list + context.marks().stop;
 }
 
 /// Of so many reasons a list tells the first: a line that only counts is as long as the one that it would stand for.
@@ -40,9 +40,9 @@ std::string changeText(MarkdownContext& context, const DecisionReason& reason, s
     const bool saysIt = number > 0 && (!outline.steps[number - 1].step.text.id.starts_with("next.") ||
                                        !outline.of(reason.findings).empty());
     return ' ' + context.say("decision.change") + ' ' +
-           (!saysIt ? (inWords && number > 0 ? context.step(number) + ": " : std::string()) + context.say(reason.change)
-            : inWords ? context.stepInWords(number) + '.'
-                      : context.step(number) + '.');
+           (!saysIt ? (inWords && number > 0 ? context.step(number) + context.marks().colon : std::string()) +
+                          context.say(reason.change)
+                    : (inWords ? context.stepInWords(number) : context.step(number)) + context.marks().stop);
 }
 
 /// One of a list with numbers, by which steps name it.
@@ -54,11 +54,11 @@ std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, s
         "**" + context.mark(context.words(reasonText(context.messages(), reason).toStdString()), "reason" + number) +
         "**";
     if (!reason.pointers.empty())
-        line += " (" + placesText(context, reason.pointers, false, limits.places) + ").";
+        line += context.inBrackets(placesText(context, reason.pointers, false, limits.places)) + context.marks().stop;
     line += namesList(context, reason);
     line += changeText(context, reason, place, limits.stepsInWords);
     if (const std::string more = context.seeText(reason.findings, true); !more.empty())
-        line += ' ' + more + '.';
+        line += ' ' + more + context.marks().stop;
     return number + ". " + line + '\n';
 }
 
@@ -82,7 +82,7 @@ std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& dec
 {
     std::string text;
     if (saysResult && !decision.policy.empty())
-        text += "**" + context.say(decisionMessage(decision.result)) + ".** ";
+        text += "**" + context.say(decisionMessage(decision.result)) + context.marks().stop + "** ";
     text +=
         "**" + context.say(context.review().headline.headline) + "** " + context.say(context.review().headline.detail);
     const Decision& own = workDecision(context.snapshot().decisions.get());
@@ -135,7 +135,7 @@ std::string answeredText(MarkdownContext& context, const OrderedStep& step, cons
     std::string text = context.say(places.size() == 1 ? "report.answers.one" : "report.answers.many");
     for (const std::size_t place : places) {
         const std::string number = std::to_string(place + 1);
-        text += (place == places.front() ? " " : ", ") + context.link(number, "reason" + number);
+        text += (place == places.front() ? " " : context.marks().comma) + context.link(number, "reason" + number);
     }
     return text;
 }

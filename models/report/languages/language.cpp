@@ -17,9 +17,19 @@ constexpr std::array<Language, 6> knownLanguages{{
     {"en", "English", PluralRule::OneIsSingular, narrowSpace, u'.'},
     {"de", "Deutsch", PluralRule::OneIsSingular, narrowSpace, u','},
     {"es", "Español", PluralRule::OneIsSingular, narrowSpace, u','},
-    {"fr", "Français", PluralRule::ZeroAndOneAreSingular, narrowSpace, u','},
-    {"ja", "日本語", PluralRule::NoPlural, u',', u'.'},
-    {"zh_CN", "简体中文", PluralRule::NoPlural, u',', u'.'},
+    {"fr",
+     "Français",
+     PluralRule::ZeroAndOneAreSingular,
+     narrowSpace,
+     u',',
+     {.semicolon = "\u202f; ", .colon = "\u202f: "}},
+    {"ja", "日本語", PluralRule::NoPlural, u',', u'.', {.stop = "。", .comma = "、"}},
+    {"zh_CN",
+     "简体中文",
+     PluralRule::NoPlural,
+     u',',
+     u'.',
+     {.stop = "。", .comma = "、", .semicolon = "；", .colon = "：", .open = "（", .close = "）"}},
 }};
 
 std::atomic<const Language*> spokenLanguage = &knownLanguages.front();
@@ -27,6 +37,26 @@ std::atomic<const Language*> spokenLanguage = &knownLanguages.front();
 bool isPlainDigit(QChar c)
 {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+struct NumberParts
+{
+    qsizetype first = 0; ///< of the digits of the whole
+    qsizetype end = 0;   ///< of them: the decimal point, if there is a fraction
+    bool isNumber = false;
+};
+
+NumberParts partsOf(const QString& digits)
+{
+    NumberParts parts;
+    parts.first = parts.end = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
+    while (parts.end < digits.size() && isPlainDigit(digits[parts.end]))
+        ++parts.end;
+    const bool isWhole = parts.end == digits.size();
+    const bool isFraction = !isWhole && digits[parts.end] == QLatin1Char('.') && parts.end + 1 < digits.size() &&
+                            std::all_of(digits.cbegin() + parts.end + 1, digits.cend(), isPlainDigit);
+    parts.isNumber = parts.end > parts.first && (isWhole || isFraction);
+    return parts;
 }
 
 /// Traditional characters are another way of writing: a reader of them is better served with English.
@@ -101,19 +131,21 @@ void setWindowLanguage(const Language& language)
 
 QString numberIn(const Language& language, QString digits)
 {
-    const qsizetype first = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
-    qsizetype end = first;
-    while (end < digits.size() && isPlainDigit(digits[end]))
-        ++end;
-    const bool isWhole = end == digits.size();
-    const bool isFraction = !isWhole && digits[end] == QLatin1Char('.') && end + 1 < digits.size() &&
-                            std::all_of(digits.cbegin() + end + 1, digits.cend(), isPlainDigit);
-    if (end == first || !(isWhole || isFraction))
+    const NumberParts parts = partsOf(digits);
+    if (!parts.isNumber)
         return digits;
-    if (isFraction)
-        digits[end] = QChar(language.decimal);
-    for (qsizetype at = end - 3; at > first; at -= 3)
+    if (parts.end < digits.size())
+        digits[parts.end] = QChar(language.decimal);
+    for (qsizetype at = parts.end - 3; at > parts.first; at -= 3)
         digits.insert(at, QChar(language.group));
+    return digits;
+}
+
+QString decimalIn(const Language& language, QString digits)
+{
+    const NumberParts parts = partsOf(digits);
+    if (parts.isNumber && parts.end < digits.size())
+        digits[parts.end] = QChar(language.decimal);
     return digits;
 }
 

@@ -16,6 +16,17 @@ enum class PluralRule {
     NoPlural,              ///< Chinese, Japanese: the last form, whatever the number
 };
 
+/// What stands behind a sentence, and between and around words, where code puts a text together; UTF-8.
+struct Marks
+{
+    const char* stop = ".";
+    const char* comma = ", "; ///< between the entries of a list
+    const char* semicolon = "; ";
+    const char* colon = ": ";
+    const char* open = " (";
+    const char* close = ")";
+};
+
 /// A language that the program speaks: all that is known of it beside its texts. English is the one that the texts of
 /// the code and of `resources/rules` are written in, and in which what has no translation is said.
 struct Language
@@ -24,7 +35,8 @@ struct Language
     const char* ownName; ///< as its speakers write it; UTF-8
     PluralRule plural;
     char16_t group;   ///< between groups of three digits in the window
-    char16_t decimal; ///< before the digits of a fraction in the window
+    char16_t decimal; ///< before the digits of a fraction in the window and in reports
+    Marks marks{};
 
     QString tag() const; ///< `zh-CN`: of HTML and of fonts
     bool isEnglish() const;
@@ -46,6 +58,8 @@ void setWindowLanguage(const Language& language);
 
 /// `digits` as the window's language writes them, `1234.5` as `1 234,5`. What is no plain number stays as it is.
 QString numberIn(const Language& language, QString digits);
+/// The same without groups: `1234,5`.
+QString decimalIn(const Language& language, QString digits);
 /// The window's number as the digits that a person would type to find it.
 QString withoutGroups(const Language& language, QString text);
 

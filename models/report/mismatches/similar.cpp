@@ -127,9 +127,10 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
                                       context.say("report.similar", {{"count", std::to_string(group.size())}}) + ' ' +
                                       context.say(verdictMessage(group.front().judged->verdict)));
     const std::string ofAll = remedyOfAll(context, group);
-    std::vector<std::string> head{"", "statement", "pointer", "evidence"};
+    std::vector<std::string> head{"", context.say("head.statement"), context.say("head.pointer"),
+                                  context.say("head.evidence")};
     if (ofAll.empty())
-        head.emplace_back("instead");
+        head.push_back(context.say("head.instead"));
     std::vector<std::vector<std::string>> rows;
     for (const ToldMismatch& told : group) {
         const JudgedClaim& judged = *told.judged;

@@ -13,16 +13,15 @@ std::string entriesText(MarkdownContext& context, const Proof& proof)
 {
     std::string text;
     for (const ProofEntry entry : proof.lacks) {
-        const std::string id = "proof." + std::string(proofEntryName(entry));
-        text += (text.empty() ? "" : ", ") + context.say(Message{id, {}});
+        context.append(text, context.word("proof", proofEntryName(entry)));
     }
     return text;
 }
 
 std::string noticeText(MarkdownContext& context, const JudgedClaim& claim)
 {
-    std::string line =
-        context.place(claim.claim.where) + ": " + context.code(cutQuote(withClosedBrackets(claim.claim.text)));
+    std::string line = context.place(claim.claim.where) + context.marks().colon +
+                       context.code(cutQuote(withClosedBrackets(claim.claim.text)));
     line += " \u2013 " + context.say("report.notices.not-settled", {{"entries", entriesText(context, *claim.proof)}});
     line += ' ' + context.say(claim.reason);
     if (!claim.evidence.empty())

@@ -125,8 +125,8 @@ std::string markdownProof(MarkdownContext& context, const ReportOptions& options
                           const CheckedPointers& checked)
 {
     std::string text = heading(2, context.say("report.heading.proof"));
-    text += bullet(context.say("report.pack-digest") + ' ' + context.code(context.facts().digest) + "; " +
-                   context.say("report.baseline") + ' ' + baselineText(context));
+    text += bullet(context.say("report.pack-digest") + ' ' + context.code(context.facts().digest) +
+                   context.marks().semicolon + context.say("report.baseline") + ' ' + baselineText(context));
     if (!context.review().rulesDigest.empty())
         text += bullet(context.say("report.rules-digest") + ' ' + context.code(context.review().rulesDigest));
     if (const std::string decisions = decisionsDigest(context.snapshot()); !decisions.empty())

@@ -19,6 +19,8 @@ bool needsNoQuotes(char c)
 /// `a.py, b.py` as words of a command; empty if they are no files.
 std::string fileWords(std::string_view list)
 {
+    if (list.find('\n') != std::string_view::npos) // several that no list names
+        return {};
     std::string words;
     while (!list.empty()) {
         const std::size_t end = list.find(", ");

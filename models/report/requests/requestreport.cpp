@@ -23,7 +23,7 @@ std::string findingsText(MarkdownContext& context, const std::vector<Message>& t
 {
     std::string text;
     for (std::size_t i = 0; i < titles.size() && i < mostFindings; ++i)
-        text += (i == 0 ? "" : "; ") + context.say(titles[i]);
+        context.append(text, context.say(titles[i]), &Marks::semicolon);
     return text;
 }
 

@@ -21,11 +21,10 @@ std::string handOverLines(MarkdownContext& context)
             continue;
         std::string line;
         for (const HandOverPart& part : handOver.parts)
-            line += (line.empty() ? "" : ", ") +
-                    context.say("said.hand-over.part." + std::string(handOverPartName(part.kind))) + ' ' +
-                    context.place(part.where);
+            context.append(line, context.word("said.hand-over.part", handOverPartName(part.kind)) + ' ' +
+                                     context.place(part.where));
         text += "- **" + context.say("said.hand-over") + "** " + context.say(handOver.verdict) +
-                (line.empty() ? line : " (" + line + ')') + '\n';
+                (line.empty() ? line : context.inBrackets(line)) + '\n';
         if (word)
             text += "  - **" + context.say("said.elsewhere") + "** " + context.say(word->sentence) + ' ' +
                     context.place(word->where) + '\n';
@@ -43,9 +42,9 @@ std::string markdownSessions(MarkdownContext& context)
     for (const AgentSession& session : context.facts().sessions) {
         std::string words;
         for (const Message& gap : sessionGaps(context.facts(), session))
-            words += ' ' + context.say(gap);
+            words += (words.empty() ? "" : " ") + context.say(gap);
         if (!words.empty())
-            gaps += "- " + context.code(session.where.path) + ':' + words + '\n';
+            gaps += "- " + context.code(session.where.path) + context.marks().colon + words + '\n';
     }
     const std::string handOvers = handOverLines(context);
     return heading(2, context.say("report.sessions")) + context.say("report.sessions.note") + "\n\n" +

@@ -114,8 +114,11 @@ QString CellText::percent(const std::optional<double>& percent) const
 {
     if (!percent)
         return absent();
-    return isPlain() ? QString::number(std::round(*percent * 10) / 10, 'f', 1) + QStringLiteral(" %")
-                     : percentText(*percent);
+    if (!isPlain())
+        return percentText(*percent);
+    const QString rounded = QString::number(std::round(*percent * 10) / 10, 'f', 1);
+    return styledNumber(rounded.toStdString(), m_style, m_messages ? m_messages->language() : english()) +
+           QStringLiteral(" %");
 }
 
 QString CellText::place(const SourceRef& ref) const

@@ -48,7 +48,7 @@ public:
         : m_messages(&messages), m_style(style), m_names(std::move(names))
     {}
 
-    bool isPlain() const { return m_style == NumberStyle::Plain; }
+    bool isPlain() const { return m_style != NumberStyle::Grouped; }
     static QString absent() { return QString(QChar(0x2013)); } ///< an en dash: nothing is known
     QString number(const std::optional<std::int64_t>& number) const;
     QString percent(const std::optional<double>& percent) const; ///< `97.3 %` in exports

@@ -73,7 +73,7 @@ QString failedText(const RunRow& row, const CellText& cell)
         {{"failed", std::to_string(counts.failed.value_or(0))}, {"errors", std::to_string(*counts.errors)}});
 }
 
-std::vector<Column<RunRow>> runColumns()
+std::vector<Column<RunRow>> runColumns(const Messages& messages)
 {
     using Cell = const CellText&;
     std::vector<Column<RunRow>> columns = {
@@ -136,7 +136,7 @@ std::vector<Column<RunRow>> runColumns()
          .text = [](const RunRow& row, Cell cell) { return cell.word(row.run->command); },
          .sortKey = [](const RunRow& row) { return std::string_view(row.run->command); }}};
     for (Column<RunRow>& column : columns)
-        column.title = fromUtf8(column.id);
+        column.title = messages.text("head." + column.id);
     return columns;
 }
 
@@ -196,9 +196,9 @@ DeltaData deltaData(const Review& review, std::size_t run)
             static_cast<std::int64_t>(delta.failingRemoved.size()), delta.comparable};
 }
 
-Table<RunRow> runTable(const PackSnapshot& snapshot, const Messages&)
+Table<RunRow> runTable(const PackSnapshot& snapshot, const Messages& messages)
 {
-    Table<RunRow> table{.columns = runColumns(), .snapshot = snapshot};
+    Table<RunRow> table{.columns = runColumns(messages), .snapshot = snapshot};
     table.id = [](const RunRow& row) { return toString(row.run->key); };
     table.pointer = [](const RunRow& row) { return firstOf({&row.run->summary, &row.run->log, &row.run->report}); };
     if (!snapshot) {

@@ -28,7 +28,7 @@ struct Tally
     std::vector<RunCount> failing;
     std::vector<std::int64_t> totals, executed;
     std::vector<std::string> names; ///< as resolved
-    std::string files;              ///< the same for people
+    std::string files;              ///< the same for people, one a line
 };
 
 Judgement judgedFiles(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
@@ -73,15 +73,10 @@ std::string shownFile(const std::string& file)
 
 Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
 {
-    constexpr std::size_t mostNamed = 2;
     Tally result;
     result.names = files;
-    if (files.size() > mostNamed) {
-        result.files = "the " + std::to_string(files.size()) + " test files it is about";
-    } else {
-        for (std::size_t i = 0; i < files.size(); ++i)
-            result.files += (i == 0 ? "" : " and ") + shownFile(files[i]);
-    }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        result.files += (i == 0 ? "" : "\n") + shownFile(files[i]);
     for (const Run* run : facts.executed()) {
         const FileCounts counts = facts.count(*run, files);
         if (counts.total == 0)
@@ -110,7 +105,7 @@ std::vector<MessageArg> figures(const ClaimFacts& facts, const Claim& claim, con
         const TestId first = tally.failing.back().counts.firstFailure;
         args.push_back({"failures", rangeText(failures)});
         args.push_back({"run", facts.label(*tally.failing.back().run)});
-        args.push_back({"test", first.value < 0 ? tally.files : facts.facts().tests.nodeId(first)});
+        args.push_back({"test", first.value < 0 ? shownFile(tally.names.front()) : facts.facts().tests.nodeId(first)});
     }
     return args;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/symptomcheck.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/claims/stamps.h"
 #include "models/review/claims/verdictof.h"
 
@@ -81,14 +82,6 @@ std::vector<std::string> symptomWords(const std::string& text)
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
-}
-
-std::string listedTexts(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "“" : "; “") + text + "”";
-    return all;
 }
 
 } // namespace
@@ -201,7 +194,7 @@ Judgement SymptomCheck::check(const Claim& claim) const
     }
     std::vector<SourceRef> evidence = std::move(judgement.evidence);
     judgement = verdictOf("check.blanket", Verdict::TooBroad, Confidence::Medium, "claim.blanket.came-back",
-                          {{"later", listedTexts(texts)}});
+                          {{"later", joined(texts, "\n")}});
     judgement.evidence = std::move(evidence);
     return judgement;
 }
