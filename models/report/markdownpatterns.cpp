@@ -16,31 +16,9 @@ namespace {
 constexpr std::size_t firstSteps = 5;   ///< told with their reason; of the others what and where
 constexpr std::size_t mostEvidence = 4; ///< the JSON review has all
 
-const char* classificationMessage(Classification classification)
-{
-    switch (classification) {
-    case Classification::Systemic:
-        return "report.classification.systemic";
-    case Classification::RealGate:
-        return "report.classification.real-gate";
-    case Classification::Policy:
-        return "report.classification.policy";
-    case Classification::Documentation:
-        return "report.classification.documentation";
-    case Classification::Fixed:
-        return "report.classification.fixed";
-    case Classification::None:
-        break;
-    }
-    return "report.classification.none";
-}
-
-/// What no rule classifies is told by where it was seen.
 std::string classificationText(MarkdownContext& context, const Finding& finding)
 {
-    if (finding.classification != Classification::None)
-        return context.say(classificationMessage(finding.classification));
-    return context.say(finding.runs.size() == 1 ? "report.classification.run-specific" : "report.classification.none");
+    return context.say(classificationMessage(finding));
 }
 
 const char* likelihoodMessage(Likelihood likelihood)
@@ -243,6 +221,25 @@ std::string placeOfStep(MarkdownContext& context, const OrderedStep& step, bool 
 }
 
 } // namespace
+
+const char* classificationMessage(const Finding& finding)
+{
+    switch (finding.classification) {
+    case Classification::Systemic:
+        return "report.classification.systemic";
+    case Classification::RealGate:
+        return "report.classification.real-gate";
+    case Classification::Policy:
+        return "report.classification.policy";
+    case Classification::Documentation:
+        return "report.classification.documentation";
+    case Classification::Fixed:
+        return "report.classification.fixed";
+    case Classification::None:
+        break;
+    }
+    return finding.runs.size() == 1 ? "report.classification.run-specific" : "report.classification.none";
+}
 
 std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable, std::size_t most)
 {

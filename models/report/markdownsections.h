@@ -19,6 +19,8 @@ std::string markdownFailingSets(MarkdownContext& context);
 std::string markdownSignatures(MarkdownContext& context);
 std::string markdownGates(MarkdownContext& context);
 std::string markdownPatterns(MarkdownContext& context);
+/// `Systemic`, as a message; what no rule classifies is told by where it was seen.
+const char* classificationMessage(const Finding& finding);
 std::string markdownCommits(MarkdownContext& context);
 std::string markdownSystemic(MarkdownContext& context);
 std::string markdownNextSteps(MarkdownContext& context);

@@ -1139,10 +1139,6 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Run-specific</source>
-        <translation>Nur in einem Lauf</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
@@ -1422,8 +1418,20 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>Übergeben: %1 von %2 Aussagen stimmen, %3.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 contradicted</source>
+        <translation>%1 widerlegt</translation>
+    </message>
+    <message>
+        <source>%1 too broad</source>
+        <translation>%1 zu weit gefasst</translation>
+    </message>
+    <message>
+        <source>%1 other scope</source>
+        <translation>%1 mit anderem Umfang</translation>
+    </message>
+    <message>
+        <source>%1 never run</source>
+        <translation>%1 nie gelaufen</translation>
     </message>
     <message>
         <source>%1 not shown by the record</source>
@@ -5812,10 +5820,6 @@ Leer: das Standardprogramm des Systems.</translation>
     <message>
         <source>Possibly systemic</source>
         <translation>Möglicherweise systemisch</translation>
-    </message>
-    <message>
-        <source>Run-specific</source>
-        <translation>Nur in einem Lauf</translation>
     </message>
     <message>
         <source>%1 confidence</source>

@@ -1139,10 +1139,6 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Run-specific</source>
-        <translation>De una ejecución</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
@@ -1403,31 +1399,43 @@ Vacía: el programa predeterminado del sistema.</translation>
     </message>
     <message>
         <source>%1 refuted</source>
-        <translation>%1 refutadas</translation>
+        <translation>refutadas: %1</translation>
     </message>
     <message>
         <source>%1 never ran</source>
-        <translation>%1 nunca ejecutadas</translation>
+        <translation>nunca ejecutadas: %1</translation>
     </message>
     <message>
         <source>%1 stale</source>
-        <translation>%1 desfasadas</translation>
+        <translation>desfasadas: %1</translation>
     </message>
     <message>
         <source>%1 not shown</source>
-        <translation>%1 no mostradas</translation>
+        <translation>no mostradas: %1</translation>
     </message>
     <message>
         <source>Handed over: %1 of %2 statements hold, %3.</source>
         <translation>Entrega: %1 de %2 afirmaciones se sostienen, %3.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 contradicted</source>
+        <translation>contradichas: %1</translation>
+    </message>
+    <message>
+        <source>%1 too broad</source>
+        <translation>demasiado amplias: %1</translation>
+    </message>
+    <message>
+        <source>%1 other scope</source>
+        <translation>con otro alcance: %1</translation>
+    </message>
+    <message>
+        <source>%1 never run</source>
+        <translation>nunca ejecutadas: %1</translation>
     </message>
     <message>
         <source>%1 not shown by the record</source>
-        <translation>%1 no mostradas por el registro</translation>
+        <translation>no mostradas por el registro: %1</translation>
     </message>
     <message>
         <source>%1 with the status of another program</source>
@@ -5812,10 +5820,6 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>Possibly systemic</source>
         <translation>Posiblemente sistémico</translation>
-    </message>
-    <message>
-        <source>Run-specific</source>
-        <translation>De una ejecución</translation>
     </message>
     <message>
         <source>%1 confidence</source>

@@ -1139,10 +1139,6 @@ Vide : le programme par défaut du système.</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Run-specific</source>
-        <translation>Propre à une exécution</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
@@ -1422,8 +1418,20 @@ Vide : le programme par défaut du système.</translation>
         <translation>Remise : %1 affirmations sur %2 tiennent, %3.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 × %2</translation>
+        <source>%1 contradicted</source>
+        <translation>contredites : %1</translation>
+    </message>
+    <message>
+        <source>%1 too broad</source>
+        <translation>trop larges : %1</translation>
+    </message>
+    <message>
+        <source>%1 other scope</source>
+        <translation>d’une autre portée : %1</translation>
+    </message>
+    <message>
+        <source>%1 never run</source>
+        <translation>jamais exécutées : %1</translation>
     </message>
     <message>
         <source>%1 not shown by the record</source>
@@ -5812,10 +5820,6 @@ Vide : le programme par défaut du système.</translation>
     <message>
         <source>Possibly systemic</source>
         <translation>Peut-être systémique</translation>
-    </message>
-    <message>
-        <source>Run-specific</source>
-        <translation>Propre à une exécution</translation>
     </message>
     <message>
         <source>%1 confidence</source>

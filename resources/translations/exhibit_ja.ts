@@ -1139,10 +1139,6 @@ Empty: the system&apos;s default program.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Run-specific</source>
-        <translation>実行固有</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2、%3</translation>
     </message>
@@ -1422,8 +1418,20 @@ Empty: the system&apos;s default program.</source>
         <translation>引き継ぎ: 記述 %2 件中 %1 件が成立、%3。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%2 %1</translation>
+        <source>%1 contradicted</source>
+        <translation>矛盾 %1</translation>
+    </message>
+    <message>
+        <source>%1 too broad</source>
+        <translation>広すぎる %1</translation>
+    </message>
+    <message>
+        <source>%1 other scope</source>
+        <translation>別範囲 %1</translation>
+    </message>
+    <message>
+        <source>%1 never run</source>
+        <translation>未実行 %1</translation>
     </message>
     <message>
         <source>%1 not shown by the record</source>
@@ -5812,10 +5820,6 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Possibly systemic</source>
         <translation>系統的な可能性</translation>
-    </message>
-    <message>
-        <source>Run-specific</source>
-        <translation>実行固有</translation>
     </message>
     <message>
         <source>%1 confidence</source>

@@ -1139,10 +1139,6 @@ Empty: the system&apos;s default program.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Run-specific</source>
-        <translation>特定于运行</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2，%3</translation>
     </message>
@@ -1422,8 +1418,20 @@ Empty: the system&apos;s default program.</source>
         <translation>已交接：%1 / %2 条陈述成立，%3。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 条%2</translation>
+        <source>%1 contradicted</source>
+        <translation>%1 条矛盾</translation>
+    </message>
+    <message>
+        <source>%1 too broad</source>
+        <translation>%1 条过于宽泛</translation>
+    </message>
+    <message>
+        <source>%1 other scope</source>
+        <translation>%1 条范围不同</translation>
+    </message>
+    <message>
+        <source>%1 never run</source>
+        <translation>%1 条从未运行</translation>
     </message>
     <message>
         <source>%1 not shown by the record</source>
@@ -5812,10 +5820,6 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Possibly systemic</source>
         <translation>可能为系统性</translation>
-    </message>
-    <message>
-        <source>Run-specific</source>
-        <translation>特定于运行</translation>
     </message>
     <message>
         <source>%1 confidence</source>

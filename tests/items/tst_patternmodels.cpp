@@ -62,6 +62,7 @@ private Q_SLOTS:
     void allFindings();
     void decisionsChangeRowsOnly();
     void ownTable();
+    void oneNounForWhatNoRuleClassifies();
     void nothing();
 };
 
@@ -76,6 +77,26 @@ void TestPatternModels::patternsBeforeOthers()
     QCOMPARE(model.indexOf(QStringLiteral("p2")).data(OriginRole).toInt(), 3);
     QCOMPARE(model.indexOf(QStringLiteral("p1")).data(TrailingRole).toString(), QStringLiteral("v2, smoke"));
     QVERIFY(!model.indexOf(QStringLiteral("m")).isValid());
+}
+
+/// The same as in a report, which leads nobody to believe that what was seen in no run was seen in one.
+void TestPatternModels::oneNounForWhatNoRuleClassifies()
+{
+    auto review = std::make_shared<Review>();
+    review->findings = {finding("nowhere", FindingKind::Pattern, "first"),
+                        finding("once", FindingKind::Pattern, "second")};
+    for (Finding& made : review->findings)
+        made.classification = Classification::None;
+    review->findings[1].runs = {{"smoke", {}}};
+    PackSnapshot snapshot = findings();
+    snapshot.review = review;
+    RowList model;
+    model.setRows(patternRows(snapshot, test::sampleMessages()));
+    const auto second = [&model](const char* id) {
+        return model.indexOf(QString::fromLatin1(id)).data(SecondLineRole).toString();
+    };
+    QCOMPARE(second("nowhere"), QStringLiteral("report.classification.none"));
+    QCOMPARE(second("once"), QStringLiteral("report.classification.run-specific"));
 }
 
 void TestPatternModels::allFindings()

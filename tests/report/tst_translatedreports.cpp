@@ -93,24 +93,28 @@ private Q_SLOTS:
     void saysNothingInEnglish_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<ReportFormat>("format");
         QTest::addColumn<bool>("isBrief");
         for (const Language& language : languages()) {
             if (language.isEnglish())
                 continue;
-            QTest::addRow("%s", language.id) << QString::fromLatin1(language.id) << false;
-            QTest::addRow("%s, brief", language.id) << QString::fromLatin1(language.id) << true;
+            const QString id = QString::fromLatin1(language.id);
+            QTest::addRow("%s", language.id) << id << ReportFormat::Markdown << false;
+            QTest::addRow("%s, brief", language.id) << id << ReportFormat::Markdown << true;
+            QTest::addRow("%s, summary of a job", language.id) << id << ReportFormat::Github << false;
+            QTest::addRow("%s, requests", language.id) << id << ReportFormat::Requests << false;
         }
     }
 
     void saysNothingInEnglish()
     {
         QFETCH(QString, language);
+        QFETCH(ReportFormat, format);
         QFETCH(bool, isBrief);
         const Language& spoken = *languageNamed(language.toStdString());
         ReportOptions options;
         options.scope = isBrief ? ReportScope::Brief : ReportScope::Full;
-        const QByteArray report =
-            reportBytes(ReportFormat::Markdown, m_snapshot, builtinMessages().in(spoken), {}, options);
+        const QByteArray report = reportBytes(format, m_snapshot, builtinMessages().in(spoken), {}, options);
         const QSet<QString> english = wordsOf(englishFiles()) - wordsOf(sentenceFiles(spoken));
         QVERIFY(english.contains(QStringLiteral("statement")) && english.contains(QStringLiteral("failed")));
         QStringList stayed = (wordsOf(ownWords(QString::fromUtf8(report), m_snapshot)) & english).values();

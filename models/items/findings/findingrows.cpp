@@ -6,6 +6,7 @@
 #include "models/items/listtext.h"
 #include "models/items/roles.h"
 #include "models/items/runs/runnames.h"
+#include "models/report/markdownsections.h"
 #include "models/report/messages.h"
 #include "models/report/placeddecision.h"
 
@@ -141,7 +142,7 @@ std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& m
         row.says.insert({{KindRole, static_cast<int>(finding.classification)},
                          {IdRole, fromUtf8(finding.id)},
                          {CountRole, number},
-                         {SecondLineRole, finding.isPattern() ? FindingWords::tr("Run-specific") : kind},
+                         {SecondLineRole, finding.isPattern() ? messages.text(classificationMessage(finding)) : kind},
                          {TrailingRole, runsText(finding, *snapshot.review, names)},
                          {Qt::ToolTipRole, title},
                          {Qt::AccessibleTextRole, FindingWords::tr("%1 %2, %3").arg(kind).arg(number).arg(title)}});

@@ -4,6 +4,7 @@
 #include "models/items/base/rowtable.h"
 #include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
+#include "models/report/markdownsections.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/flowlayout.h"
@@ -185,7 +186,7 @@ void PatternDetail::fillHead()
     if (m_finding->classification == Classification::Systemic && m_finding->confidence == Confidence::Low)
         look.word = tr("Possibly systemic");
     else if (m_finding->classification == Classification::None && m_finding->kind == FindingKind::Pattern)
-        look = {Icon::Info, Tone::Unknown, tr("Run-specific")};
+        look = {Icon::Info, Tone::Unknown, messages.text(classificationMessage(*m_finding))};
     m_classification->setVisible(!look.word.isEmpty());
     m_classification->setLook(look);
     m_confidence->setLook(

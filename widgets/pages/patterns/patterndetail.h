@@ -4,6 +4,7 @@
 #include "widgets/pages/page.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QScrollArea;
 
 namespace exhibit {

@@ -82,12 +82,29 @@ QString SessionHeadline::handOverWords() const
         .arg(groupedNumber(handOver.hold), groupedNumber(handOver.statements), listText(parts));
 }
 
+/// How many came to a verdict: whole texts, as words agree with their number.
+QString SessionHeadline::mismatchWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TooBroad:
+        return tr("%1 too broad");
+    case Verdict::ScopeMismatch:
+        return tr("%1 other scope");
+    case Verdict::Stale:
+        return tr("%1 stale");
+    case Verdict::NeverRun:
+        return tr("%1 never run");
+    default:
+        return tr("%1 contradicted");
+    }
+}
+
 QString SessionHeadline::subline() const
 {
     QStringList parts;
     for (const auto& [verdict, count] : m_counts) {
         if (isMismatch(verdict))
-            parts += tr("%1 %2").arg(groupedNumber(count), verdictText(verdict).toLower());
+            parts += mismatchWords(verdict).arg(groupedNumber(count));
     }
     if (const int open = countOf(Verdict::Unsupported); open > 0)
         parts += tr("%1 not shown by the record").arg(groupedNumber(open));

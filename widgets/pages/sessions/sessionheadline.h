@@ -26,6 +26,7 @@ public:
     Look look() const;
 
 private:
+    static QString mismatchWords(Verdict verdict);
     QString handOverWords() const;
     int countOf(Verdict verdict) const;
 
