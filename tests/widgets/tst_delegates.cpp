@@ -12,6 +12,8 @@
 #include "widgets/delegates/twolinedelegate.h"
 
 #include <QApplication>
+#include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -114,6 +116,31 @@ private Q_SLOTS:
         QCOMPARE(heightWith(3), one + 2 * line);
         view.resize(8000, 200);
         QCOMPARE(heightWith(3), one);
+    }
+
+    /// Its end is what it says: a line number is not cut where a short pointer leaves room.
+    void notesTakeWhatAPointerLeaves()
+    {
+        QStandardItemModel model(1, 1);
+        TwoLineDelegate delegate([](const QModelIndex&) {
+            TwoLineDelegate::Data data;
+            data.pointer = lineOf("a.md", 1);
+            data.note = QStringLiteral("the other side in this document, line 1405");
+            return data;
+        });
+        ListView view;
+        view.setItemDelegate(&delegate);
+        view.setModel(&model);
+        view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.show();
+        const int note = QFontMetrics(fontFor(TextStyle::Label))
+                             .horizontalAdvance(QStringLiteral("the other side in this document, line 1405"));
+        const auto end = [&](int width) {
+            view.resize(width, 100);
+            const QImage row = view.viewport()->grab().toImage();
+            return row.copy(row.width() - note, 0, note, row.height());
+        };
+        QCOMPARE(end(note + 110), end(note * 3));
     }
 
     /// What is known of the height of wrapped words is of this width and this size of text only.

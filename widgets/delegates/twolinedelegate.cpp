@@ -180,8 +180,15 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
     }
     const QFontMetrics small(fontFor(TextStyle::Label));
     const int noteIcon = data.noteIcon == Icon::None ? 0 : scaled(16);
-    const int noteWidth =
-        data.note.isEmpty() ? 0 : std::min(text.width() / 2, small.horizontalAdvance(data.note) + noteIcon + 2);
+    const int kindWidth = data.kind.isEmpty() ? 0 : small.horizontalAdvance(data.kind) + scaled(8);
+    const int pointerWidth =
+        pointer.isEmpty() ? 0
+                          : static_cast<int>(QFontMetricsF(fontFor(TextStyle::Pointer)).horizontalAdvance(pointer)) + 2;
+    // What stands beside a short pointer may take its room: a line number ends the note.
+    const int beside = pointer.isEmpty() ? 0 : text.width() - kindWidth - pointerWidth - scaled(8);
+    const int noteWidth = data.note.isEmpty() ? 0
+                                              : std::min(std::max(text.width() / 2, beside),
+                                                         small.horizontalAdvance(data.note) + noteIcon + 2);
     places.titleLines = titleLinesOf(data.title, data.muted ? TextStyle::Body : TextStyle::Emphasis,
                                      text.width() - (data.oneLine && noteWidth > 0 ? noteWidth + scaled(8) : 0),
                                      data.titleLines, data.elide);
@@ -200,10 +207,8 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
     if (noteWidth > 0)
         noteLine.setRight(noteLine.right() - noteWidth - scaled(8));
     if (!pointer.isEmpty()) {
-        const int kind = data.kind.isEmpty() ? 0 : small.horizontalAdvance(data.kind) + scaled(8);
-        const int width = static_cast<int>(QFontMetricsF(fontFor(TextStyle::Pointer)).horizontalAdvance(pointer)) + 2;
-        places.pointer = QRect(places.second.left() + kind, places.second.top(),
-                               std::min(width, places.second.width() - kind), places.second.height());
+        places.pointer = QRect(places.second.left() + kindWidth, places.second.top(),
+                               std::min(pointerWidth, places.second.width() - kindWidth), places.second.height());
     }
     return places;
 }
