@@ -4,9 +4,12 @@
 #include "models/items/base/rowtable.h"
 #include "models/items/commits/commitrows.h"
 #include "models/items/roles.h"
+#include "models/report/languages/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <utility>
 
 namespace exhibit {
 
@@ -107,6 +110,13 @@ void TestCommitModels::rowTexts()
     const QModelIndex full = model.indexOf(QStringLiteral("5a29b35c344a00112233445566778899aabbccdd"));
     QCOMPARE(full.data(SecondLineRole).toString(), QStringLiteral("5a29b35c  28 Dec 2025 00:52"));
     QCOMPARE(full.data(TrailingRole).toString(), QStringLiteral("+72 −1"));
+    for (const auto& [language, date] : {std::pair("de", "28.12.2025 00:52"), std::pair("ja", "2025/12/28 00:52")}) {
+        setWindowLanguage(*languageNamed(language));
+        Commit dated;
+        dated.date = "Sun Dec 28 00:52:10 2025 +1100";
+        QCOMPARE(dateText(dated), QLatin1String(date));
+    }
+    setWindowLanguage(english());
     QCOMPARE(full.data(SourceRefRole).value<SourceRef>().firstLine.value, 10);
     QCOMPARE(model.indexOf(QStringLiteral("cafe0123")).data(SecondLineRole).toString(),
              QStringLiteral("cafe0123  yesterday"));

@@ -3,8 +3,11 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
+#include "models/report/languages/language.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -122,9 +125,19 @@ QString dateText(const Commit& commit)
         QStringLiteral("^\\w{3} (\\w{3}) +(\\d{1,2}) (\\d{2}:\\d{2}):\\d{2} (\\d{4})"));
     const QString text = fromUtf8(commit.date);
     const auto match = form.match(text);
-    return match.hasMatch() ? QStringLiteral("%1 %2 %3 %4")
-                                  .arg(match.captured(2), match.captured(1), match.captured(4), match.captured(3))
-                            : text;
+    if (!match.hasMatch())
+        return text;
+    const QDate day = QLocale::c().toDate(match.captured(2) + QLatin1Char(' ') + match.captured(1) + QLatin1Char(' ') +
+                                              match.captured(4),
+                                          QStringLiteral("d MMM yyyy"));
+    if (windowLanguage().isEnglish() || !day.isValid())
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(match.captured(2), match.captured(1), match.captured(4), match.captured(3));
+    const QLocale locale(windowLanguage().tag());
+    QString order = locale.dateFormat(QLocale::ShortFormat);
+    if (!order.contains(QLatin1String("yyyy")))
+        order.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(day, order) + QLatin1Char(' ') + match.captured(3);
 }
 
 std::vector<ListRow> commitRows(const PackSnapshot& snapshot)

@@ -34,7 +34,7 @@ int commitOf(const PackSnapshot& snapshot, const QString& sha);
 bool holdsFiles(const Commit& commit);
 /// `5a29b35c`: enough of a hash for people.
 QString shortSha(const Commit& commit);
-/// `28 Dec 2025 00:52`; as written if it is no date that git prints.
+/// `28 Dec 2025 00:52`, in other languages `28.12.2025 00:52`; as written if it is no date that git prints.
 QString dateText(const Commit& commit);
 
 } // namespace exhibit
