@@ -4,8 +4,8 @@
 #include "widgets/pages/page.h"
 
 class QHBoxLayout;
-class QVBoxLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace exhibit {
 
