@@ -293,6 +293,11 @@ std::shared_ptr<const DecisionSet> DecisionBook::decisions() const
     return m_state->set;
 }
 
+std::shared_ptr<const DecisionTargets> DecisionBook::targets() const
+{
+    return m_state->targets;
+}
+
 const Decision& DecisionBook::decision(const std::string& id) const
 {
     return m_state->set->of(m_state->targets ? m_state->targets->decidedId(id) : id);

@@ -17,6 +17,8 @@
 
 namespace exhibit {
 
+class DecisionTargets;
+
 /// The decisions of the open pack: what pages show and change. Every change is one transaction in the user's database
 /// before the call returns, so that a killed program loses none; what another window of the same pack said of the same
 /// items is read with it. The lines around what was decided, by which it is found again, and where all decisions belong
@@ -37,6 +39,7 @@ public:
     /// The snapshot with the decisions of now.
     PackSnapshot snapshot() const;
     std::shared_ptr<const DecisionSet> decisions() const;
+    std::shared_ptr<const DecisionTargets> targets() const; ///< of its snapshot; null: no pack is open
     const Decision& decision(const std::string& id) const;
     AnchorMatch match(const std::string& id) const; ///< Exact if nothing was decided
 

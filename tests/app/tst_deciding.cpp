@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingJumps();
     void noteIsNoCommand();
     void filterIsNoCommand();
+    void filterFindsWhatWasNotReadYet();
     void editsTheProposal();
     void movedDecisionIsConfirmed();
     void groupsOpenWhereTheyAre();
@@ -52,6 +53,15 @@ private Q_SLOTS:
     void theWorkIsDecidedOnOverview();
     void whatReviewersSeeDifferentlyIsSettled();
 };
+
+void TestDeciding::filterFindsWhatWasNotReadYet()
+{
+    Desk desk(9000);
+    desk.page->setSnapshot(desk.book->snapshot());
+    desk.page->focusFilter();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("All 8999 tests"));
+    QTRY_COMPARE(desk.rows().size(), 2); // and the one of that line
+}
 
 void TestDeciding::whatReviewersSeeDifferentlyIsSettled()
 {

@@ -103,13 +103,13 @@ void TestPatternModels::allFindings()
 {
     RowList model;
     Tester tester(&model, fatal);
-    model.setRows(findingRows(test::samplePack(), test::sampleMessages()));
+    model.setRows(findingRows(test::samplePack()), findingTeller(test::samplePack(), test::sampleMessages()));
     QCOMPARE(printModel(model), QStringLiteral("1 522 tests never ran."));
     QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), QStringLiteral("Collection failure"));
     QCOMPARE(model.index(0, 0).data(SourceRefsRole).value<QVector<SourceRef>>().size(), 2);
     // Two files are named README.md: the bare name would not say which.
     QCOMPARE(model.index(0, 0).data(PointerTextRole).toString(), QStringLiteral("ci.txt#L33"));
-    model.setRows(findingRows({}, test::sampleMessages()));
+    model.setRows(findingRows({}), findingTeller({}, test::sampleMessages()));
     QCOMPARE(model.rowCount(), 0);
 }
 

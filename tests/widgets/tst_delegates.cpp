@@ -45,6 +45,34 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_themes.reset(); }
 
+    /// Rows of a page's list begin where its title does.
+    void insetRowsStandUnderTitles()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QStringLiteral("HHH"));
+        const auto leftOf = [&model](bool inset) {
+            TwoLineDelegate delegate;
+            delegate.setInset(inset);
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 300, 60);
+            option.palette = QApplication::palette();
+            QImage picture(300, 60, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            delegate.paint(&painter, option, model.index(0, 0));
+            painter.end();
+            for (int x = 0; x < 300; ++x) {
+                for (int y = 0; y < 50; ++y) {
+                    if (qGray(picture.pixel(x, y)) < 100)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(leftOf(false) >= 0);
+        QCOMPARE(leftOf(true) - leftOf(false), scaled(6));
+    }
+
     void clickOnPointerOpensIt()
     {
         QStandardItemModel model(1, 1);

@@ -124,8 +124,7 @@ TwoLineDelegate::Data TwoLineDelegate::rowOf(const QModelIndex& index, const QTr
 
 int TwoLineDelegate::linesOfTitle(const QModelIndex& index)
 {
-    constexpr int most = 300;
-    return index.model()->rowCount(index.parent()) <= most ? 2 : 1;
+    return index.model()->rowCount(index.parent()) <= mostWrapped ? 2 : 1;
 }
 
 TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(linesFromRoles, parent)
@@ -150,11 +149,17 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {scaled(120), twoLines};
     QStyleOptionViewItem row = option;
     row.rect = QRect(0, 0, view->viewport()->width(), twoLines);
-    const Places places = placesOf(data, {}, contentRect(row));
+    const Places places = placesOf(data, {}, insetIn(contentRect(row)));
     const int below = data.below.isEmpty() ? 0
                       : data.isBelowSecond ? places.below.height() - lineHeightOf(TextStyle::Pointer)
                                            : places.below.height() + scaled(2);
     return {scaled(120), twoLines + places.title.height() - lineHeightOf(TextStyle::Body) + below};
+}
+
+QRect TwoLineDelegate::insetIn(const QRect& rect) const
+{
+    constexpr int missing = 6; // to the 12 that titles have
+    return m_inset ? rect.adjusted(scaled(missing), 0, -scaled(missing), 0) : rect;
 }
 
 QRect TwoLineDelegate::wrappedBelow(const QRect& second, const QString& text)
@@ -221,7 +226,7 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
     if (data.group)
         return paintGroup(painter, rect, data, theme);
     const QString pointer = pointerTextOf(data, index);
-    const Places places = placesOf(data, pointer, rect);
+    const Places places = placesOf(data, pointer, insetIn(rect));
     const auto draw = [painter](const QRect& place, TextStyle style, const QColor& ink, const QString& text,
                                 Qt::TextElideMode elide = Qt::ElideRight) {
         painter->setFont(fontFor(style));
@@ -259,9 +264,10 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
     draw(note, TextStyle::Label, ink, data.note);
 }
 
-void TwoLineDelegate::paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const
+void TwoLineDelegate::paintGroup(QPainter* painter, const QRect& whole, const Data& data, const Theme& theme) const
 {
-    painter->fillRect(rect.adjusted(-scaled(padding), 0, scaled(padding), 0), theme.sunken);
+    painter->fillRect(whole.adjusted(-scaled(padding), 0, scaled(padding), 0), theme.sunken);
+    const QRect rect = insetIn(whole);
     int left = rect.left() + scaled(2);
     if (data.icon != Icon::None) {
         const int size = scaled(13);
@@ -289,7 +295,7 @@ void TwoLineDelegate::paintGroup(QPainter* painter, const QRect& rect, const Dat
 QString TwoLineDelegate::tooltipText(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Data data = m_reader(index);
-    const Places places = placesOf(data, pointerTextOf(data, index), contentRect(option));
+    const Places places = placesOf(data, pointerTextOf(data, index), insetIn(contentRect(option)));
     const bool fits = data.titleLines > 1
                           ? !places.titleLines.last().endsWith(QChar(0x2026))
                           : textWidth(QFontMetrics(fontFor(TextStyle::Emphasis)), data.title) <= places.title.width();
@@ -308,7 +314,7 @@ bool TwoLineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
         if (data.group && data.expanded)
             Q_EMIT groupToggled(index);
         else if (!pointer.isEmpty() &&
-                 placesOf(data, pointer, contentRect(option)).pointer.contains(mouse->position().toPoint()))
+                 placesOf(data, pointer, insetIn(contentRect(option))).pointer.contains(mouse->position().toPoint()))
             Q_EMIT pointerActivated(data.pointer, index);
     }
     return SelectionAwareDelegate::editorEvent(event, model, option, index);

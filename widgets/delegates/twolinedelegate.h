@@ -47,12 +47,15 @@ public:
 
     /// Two, unless there are so many rows that measuring each of them would be waited for.
     static int linesOfTitle(const QModelIndex& index);
+    static constexpr int mostWrapped = 300; ///< rows of a list whose titles may have two lines
 
     explicit TwoLineDelegate(QObject* parent = nullptr); ///< reads the roles of models/items/roles.h
     explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);
 
     /// All rows but the heads of groups have two lines: their height is known without a word of them.
     void setEven(bool even) { m_even = even; }
+    /// Texts stand under what begins 12 from the edge of a panel or card, as its title does.
+    void setInset(bool inset) { m_inset = inset; }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -72,10 +75,11 @@ private:
     struct Places;
     Places placesOf(const Data& data, const QString& pointer, const QRect& rect) const;
     static QRect wrappedBelow(const QRect& second, const QString& text);
-    void paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const;
+    void paintGroup(QPainter* painter, const QRect& whole, const Data& data, const Theme& theme) const;
+    QRect insetIn(const QRect& rect) const;
 
     Reader m_reader;
-    bool m_even = false;
+    bool m_even = false, m_inset = false;
 };
 
 } // namespace exhibit

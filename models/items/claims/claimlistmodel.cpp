@@ -78,7 +78,7 @@ QString decisionText(DecisionState state, bool isUnsettled)
     return isUnsettled ? ClaimListModel::tr("%1, unsettled").arg(text) : text;
 }
 
-ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
+ClaimListModel::Group ClaimListModel::groupOf(const ClaimBrief& claim)
 {
     switch (claim.verdict) {
     case Verdict::Contradicted:
@@ -93,9 +93,9 @@ ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
         return Stale;
     case Verdict::Unsupported:
     case Verdict::NotAttributable: {
-        if (claim.isNotice())
+        if (claim.isNotice)
             return WorthALook;
-        const ClaimClass of = claim.claim.claimClass;
+        const ClaimClass of = claim.claimClass;
         if (of == ClaimClass::Test)
             return Unproven;
         return of == ClaimClass::Path || of == ClaimClass::Line ? MissingPaths : OtherUnproven;
@@ -108,19 +108,30 @@ ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
     return NotCheckable;
 }
 
-void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages)
+void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages,
+                                 std::shared_ptr<const DecisionTargets> targets)
 {
     m_snapshot = snapshot;
     m_messages = &messages;
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
-    m_briefs.clear();
-    m_claims.reset(static_cast<std::size_t>(claimCount()));
-    m_briefs.reserve(static_cast<std::size_t>(claimCount()));
-    for (int claim = 0; claim < claimCount(); ++claim) {
-        m_briefs.push_back({groupOf(claimOf(claim)), waitsForDecision(claimOf(claim))});
-        m_claims.add(claimOf(claim).id, claim);
-    }
+    m_targets = std::move(targets);
+    if (!snapshot)
+        m_targets.reset();
+    else if (!m_targets || !m_targets->isOf(snapshot))
+        m_targets = std::make_shared<const DecisionTargets>(snapshot, messages);
     rebuild();
+}
+
+const std::vector<ClaimBrief>& ClaimListModel::briefs() const
+{
+    static const std::vector<ClaimBrief> none;
+    return m_targets ? m_targets->briefs() : none;
+}
+
+int ClaimListModel::claimOfId(const std::string& id) const
+{
+    const int target = m_targets ? m_targets->find(id) : -1;
+    return target < claimCount() ? target : -1; // behind the claims stand findings
 }
 
 void ClaimListModel::setDecisions(std::shared_ptr<const DecisionSet> decisions, const QStringList& ids)
@@ -211,11 +222,11 @@ ClaimListModel::Standing ClaimListModel::standingOf(int claim) const
 /// From the few that are decided: of a hundred thousand hardly any are.
 std::vector<ClaimListModel::Standing> ClaimListModel::standingsOfNow() const
 {
-    std::vector<Standing> standings(m_briefs.size());
+    std::vector<Standing> standings(briefs().size());
     if (!m_snapshot.decisions)
         return standings;
     for (const auto& [id, placed] : m_snapshot.decisions->byId) {
-        if (const int claim = m_claims.find(id); claim >= 0)
+        if (const int claim = claimOfId(id); claim >= 0)
             standings[static_cast<std::size_t>(claim)] = {placed.decision.state, !placed.others.empty()};
     }
     return standings;
@@ -224,12 +235,13 @@ std::vector<ClaimListModel::Standing> ClaimListModel::standingsOfNow() const
 ClaimListModel::Order ClaimListModel::orderOfNow() const
 {
     const std::vector<Standing> standings = standingsOfNow();
+    const std::vector<ClaimBrief>& all = briefs();
     Order order;
     std::array<std::array<std::vector<int>, 4>, GroupCount> byRank;
     for (int claim = 0; claim < claimCount(); ++claim) {
         const Standing& standing = standings[static_cast<std::size_t>(claim)];
         if (standing.isShown(m_show))
-            byRank[static_cast<std::size_t>(m_briefs[static_cast<std::size_t>(claim)].group)]
+            byRank[static_cast<std::size_t>(groupOf(all[static_cast<std::size_t>(claim)]))]
                   [static_cast<std::size_t>(rankOf(standing.state))]
                       .push_back(claim);
     }
@@ -245,8 +257,8 @@ void ClaimListModel::rebuild()
     beginResetModel();
     clearNodes();
     m_items.clear();
-    m_nodes.assign(m_briefs.size(), noNode);
-    m_items.reserve(m_briefs.size() + GroupCount);
+    m_nodes.assign(briefs().size(), noNode);
+    m_items.reserve(briefs().size() + GroupCount);
     m_ahead = 0;
     m_orderStale = false;
     m_order = m_snapshot ? orderOfNow() : Order();
@@ -330,7 +342,7 @@ const JudgedClaim* ClaimListModel::claimAt(const QModelIndex& index) const
 
 QModelIndex ClaimListModel::indexOf(const QString& claimId) const
 {
-    const int claim = m_claims.find(claimId.toStdString());
+    const int claim = claimOfId(claimId.toStdString());
     const int node = claim < 0 ? noNode : m_nodes[static_cast<std::size_t>(claim)];
     return node == noNode ? QModelIndex() : indexOfNode(node);
 }
@@ -339,8 +351,9 @@ int ClaimListModel::countOf(Show show) const
 {
     int count = 0;
     const std::vector<Standing> standings = standingsOfNow();
+    const std::vector<ClaimBrief>& all = briefs();
     for (std::size_t claim = 0; claim < standings.size(); ++claim) {
-        const bool waits = show != Show::Undecided || m_briefs[claim].waits;
+        const bool waits = show != Show::Undecided || all[claim].waits;
         count += waits && standings[claim].isShown(show);
     }
     return count;

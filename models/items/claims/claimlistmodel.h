@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ids/idindex.h"
 #include "models/domain/review.h"
 #include "models/items/base/treemodel.h"
 #include "models/items/itemtext.h"
+#include "models/loading/deciding/decisiontargets.h"
 
 #include <array>
 #include <memory>
@@ -46,14 +46,14 @@ public:
         Unsettled, ///< reviewers say differently of it
     };
 
-    /// bool: reviewers say differently of the claim, and nobody has settled it.
-
     using TreeModel::TreeModel;
 
     /// Heads of groups cannot be selected; those that do not fold are passed over by the keyboard.
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    void setSnapshot(const PackSnapshot& snapshot, const Messages& messages);
+    /// `targets` of the same review have looked at all claims already; else, or if they are null, that is done here.
+    void setSnapshot(const PackSnapshot& snapshot, const Messages& messages,
+                     std::shared_ptr<const DecisionTargets> targets = {});
     /// Only rows change; `ids` tells which.
     void setDecisions(std::shared_ptr<const DecisionSet> decisions, const QStringList& ids);
 
@@ -70,9 +70,10 @@ public:
 
     /// Makes the words of some more items, so that a filter finds them made; false when all are.
     bool readAhead(int items);
+    int unreadCount() const { return static_cast<int>(m_items.size()) - m_ahead; }
 
     static bool holdsWaiting(Group group) { return group <= Unproven; }
-    static Group groupOf(const JudgedClaim& claim);
+    static Group groupOf(const ClaimBrief& claim);
 
 private:
     using Order = std::array<std::vector<int>, GroupCount>; ///< indexes into Review::claims
@@ -119,16 +120,13 @@ private:
     const Messages* m_messages = nullptr;
     PointerNames m_names;
     /// What a look at all claims would need of each: they lie far apart in memory.
-    struct Brief
-    {
-        Group group = Contradicted;
-        bool waits = false;
-    };
-    std::vector<Brief> m_briefs;       ///< by claim
-    IdIndex m_claims;                  ///< by id
-    mutable std::vector<Item> m_items; ///< claims get their words when somebody asks for them
-    int m_ahead = 0;                   ///< items before it have theirs
-    std::vector<int> m_nodes;          ///< by claim; noNode: it is not shown
+    const std::vector<ClaimBrief>& briefs() const;
+    int claimOfId(const std::string& id) const; ///< -1: none
+
+    std::shared_ptr<const DecisionTargets> m_targets; ///< null: no pack is open
+    mutable std::vector<Item> m_items;                ///< claims get their words when somebody asks for them
+    int m_ahead = 0;                                  ///< items before it have theirs
+    std::vector<int> m_nodes;                         ///< by claim; noNode: it is not shown
     Order m_order;
     Show m_show = Show::All;
     bool m_orderStale = false;

@@ -50,32 +50,44 @@ ListRow::Says commonSays(const Review& review, std::size_t at, const QString& ti
 
 } // namespace
 
-std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& messages)
+std::vector<ListRow> findingRows(const PackSnapshot& snapshot)
 {
     std::vector<ListRow> rows;
     if (!snapshot)
         return rows;
-    const PointerNames names(*snapshot.facts);
     const std::vector<Finding>& findings = snapshot.review->findings;
     for (std::size_t at = 0; at < findings.size(); ++at) {
         const Finding& finding = findings[at];
         if (isToldElsewhere(snapshot, finding))
             continue;
-        const QString title = messages.text(finding.title, NumberStyle::Grouped);
-        const QString kind = findingKindText(finding.kind);
-        ListRow row{commonSays(*snapshot.review, at, title)};
-        row.says.insert({{Qt::ToolTipRole, messages.text(finding.assessment, NumberStyle::Grouped)},
-                         {SecondLineRole, kind},
-                         {KindRole, static_cast<int>(finding.kind)},
-                         {IdRole, fromUtf8(finding.claimId.empty() ? finding.id : finding.claimId)},
-                         {Qt::AccessibleTextRole, FindingWords::tr("%1: %2").arg(kind, title)}});
-        if (finding.kind == FindingKind::Mismatch)
-            row.says.insert(VerdictRole, static_cast<int>(finding.verdict));
-        if (!finding.pointers.empty())
-            row.says.insert(PointerTextRole, names.text(finding.pointers.front()));
+        ListRow row;
+        row.id = fromUtf8(finding.claimId.empty() ? finding.id : finding.claimId);
+        row.origin = static_cast<int>(at);
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+RowList::Tell findingTeller(const PackSnapshot& snapshot, const Messages& messages)
+{
+    if (!snapshot)
+        return {};
+    return [snapshot, &messages, names = PointerNames(*snapshot.facts)](int origin) {
+        const auto at = static_cast<std::size_t>(origin);
+        const Finding& finding = snapshot.review->findings[at];
+        const QString title = messages.text(finding.title, NumberStyle::Grouped);
+        const QString kind = findingKindText(finding.kind);
+        ListRow::Says says = commonSays(*snapshot.review, at, title);
+        says.insert({{Qt::ToolTipRole, messages.text(finding.assessment, NumberStyle::Grouped)},
+                     {SecondLineRole, kind},
+                     {KindRole, static_cast<int>(finding.kind)},
+                     {Qt::AccessibleTextRole, FindingWords::tr("%1: %2").arg(kind, title)}});
+        if (finding.kind == FindingKind::Mismatch)
+            says.insert(VerdictRole, static_cast<int>(finding.verdict));
+        if (!finding.pointers.empty())
+            says.insert(PointerTextRole, names.text(finding.pointers.front()));
+        return says;
+    };
 }
 
 Table<FindingRow> findingTable(const Finding* finding, const Messages& messages)

@@ -10,8 +10,10 @@ namespace exhibit {
 class Messages;
 
 /// All findings of the review, most severe first: title, and as second line the kind; KindRole is int(FindingKind),
-/// IdRole the claim of a mismatch, else the finding, OriginRole its place in the review.
-std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& messages);
+/// IdRole the claim of a mismatch, else the finding, OriginRole its place in the review. `findingTeller` has the words
+/// of each: a pack may have tens of thousands, and a person looks at the first ones.
+std::vector<ListRow> findingRows(const PackSnapshot& snapshot);
+RowList::Tell findingTeller(const PackSnapshot& snapshot, const Messages& messages);
 
 /// The findings about runs, tests and commits: patterns first and numbered (CountRole), the others in a group of their
 /// own. What the prose got wrong is on the Mismatches page.

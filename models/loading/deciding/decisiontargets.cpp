@@ -16,20 +16,30 @@ const std::string& documentPath(const SourceRef& where)
 } // namespace
 
 DecisionTargets::DecisionTargets(const PackSnapshot& snapshot, const Messages& messages)
-    : m_snapshot(snapshot), m_messages(messages.in(english()))
+    : m_snapshot(snapshot), m_messages(messages.in(english())),
+      m_indexes(std::async(std::launch::async, [review = snapshot.review] { return indexesOf(*review); }))
+{}
+
+DecisionTargets::Indexes DecisionTargets::indexesOf(const Review& review)
 {
-    const auto& claims = snapshot.review->claims;
-    m_byId.reset(claims.size() + snapshot.review->findings.size());
-    for (std::size_t i = 0; i < claims.size(); ++i)
-        m_byId.add(claims[i].id, static_cast<int>(i));
-    for (const Finding& finding : snapshot.review->findings) {
-        if (!finding.claimId.empty()) {
-            m_claimOfFinding.emplace(finding.id, finding.claimId);
-            continue;
-        }
-        if (m_byId.add(finding.id, static_cast<int>(claims.size() + m_findings.size())))
-            m_findings.push_back(&finding);
+    Indexes made;
+    const auto& claims = review.claims;
+    made.byId.reset(claims.size() + review.findings.size());
+    made.briefs.reserve(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const JudgedClaim& judged = claims[i];
+        made.byId.add(judged.id, static_cast<int>(i));
+        made.briefs.push_back({judged.verdict, judged.claim.claimClass, judged.isNotice(), waitsForDecision(judged)});
     }
+    made.ofClaims.reset(review.findings.size());
+    for (std::size_t i = 0; i < review.findings.size(); ++i) {
+        const Finding& finding = review.findings[i];
+        if (!finding.claimId.empty())
+            made.ofClaims.add(finding.id, static_cast<int>(i));
+        else if (made.byId.add(finding.id, static_cast<int>(claims.size() + made.findings.size())))
+            made.findings.push_back(&finding);
+    }
+    return made;
 }
 
 const JudgedClaim* DecisionTargets::claim(std::size_t target) const
@@ -40,7 +50,7 @@ const JudgedClaim* DecisionTargets::claim(std::size_t target) const
 
 const Finding& DecisionTargets::finding(std::size_t target) const
 {
-    return *m_findings[target - m_snapshot.review->claims.size()];
+    return *indexes().findings[target - m_snapshot.review->claims.size()];
 }
 
 const std::string& DecisionTargets::id(std::size_t target) const
@@ -76,15 +86,16 @@ SourceRef DecisionTargets::place(std::size_t target) const
 
 int DecisionTargets::find(std::string_view id) const
 {
-    return m_byId.find(id);
+    return indexes().byId.find(id);
 }
 
 std::string DecisionTargets::decidedId(const std::string& id) const
 {
     if (isAboutNoStatement(id))
         return id;
-    const auto claimOf = m_claimOfFinding.find(id);
-    std::string decided(claimOf == m_claimOfFinding.end() ? std::string_view(id) : claimOf->second);
+    const int ofClaim = indexes().ofClaims.find(id);
+    const std::string& decided =
+        ofClaim < 0 ? id : m_snapshot.review->findings[static_cast<std::size_t>(ofClaim)].claimId;
     return find(decided) < 0 ? std::string() : decided;
 }
 

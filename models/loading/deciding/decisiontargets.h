@@ -6,22 +6,34 @@
 #include "models/report/messages.h"
 
 #include <cstddef>
+#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace exhibit {
 
+/// What a list of claims is grouped by, without looking at the claims one by one.
+struct ClaimBrief
+{
+    Verdict verdict = Verdict::NotCheckable;
+    ClaimClass claimClass = ClaimClass::Test;
+    bool isNotice = false;
+    bool waits = false; ///< waitsForDecision()
+};
+
 /// What of one review can be decided, and what it is recognised by: claims, then findings that stand for no claim.
-/// Corrections are about no statement; their ids say it all. Reads no evidence; any thread, once it is made.
+/// Corrections are about no statement; their ids say it all. Reads no evidence; any thread, once it is made. A thread
+/// of its own looks at all claims and findings once; whoever asks before it is done waits for it.
 class DecisionTargets
 {
 public:
     DecisionTargets(const PackSnapshot& snapshot, const Messages& messages);
 
-    std::size_t count() const { return m_snapshot.review->claims.size() + m_findings.size(); }
+    bool isOf(const PackSnapshot& snapshot) const { return m_snapshot.review == snapshot.review; }
+    std::size_t count() const { return m_snapshot.review->claims.size() + indexes().findings.size(); }
+    const std::vector<ClaimBrief>& briefs() const { return indexes().briefs; } ///< by claim
     const PackFacts& facts() const { return *m_snapshot.facts; }
     const std::string& id(std::size_t target) const;
     Anchor anchor(std::size_t target) const; ///< without neighbours
@@ -36,14 +48,22 @@ public:
     Anchor anchorOf(const std::string& decidedId) const;
 
 private:
+    struct Indexes
+    {
+        std::vector<ClaimBrief> briefs;
+        std::vector<const Finding*> findings; ///< that stand for no claim
+        IdIndex byId;                         ///< of claims, then of these
+        IdIndex ofClaims;                     ///< findings that stand for a claim: their place in the review
+    };
+
+    static Indexes indexesOf(const Review& review);
+    const Indexes& indexes() const { return m_indexes.get(); }
     const JudgedClaim* claim(std::size_t target) const;
     const Finding& finding(std::size_t target) const;
 
     PackSnapshot m_snapshot;
     Messages m_messages;
-    std::vector<const Finding*> m_findings;
-    IdIndex m_byId;
-    std::unordered_map<std::string_view, std::string_view> m_claimOfFinding;
+    std::shared_future<Indexes> m_indexes;
 };
 
 } // namespace exhibit

@@ -14,21 +14,27 @@ void ClaimMarks::setReview(const std::shared_ptr<const Review>& review, const Me
     m_review = review;
     m_messages = &messages;
     m_lines.clear();
-    if (!review)
-        return;
+}
+
+/// Of the file alone that is asked for: few of a pack are ever opened.
+const ClaimMarks::Lines& ClaimMarks::linesOf(const std::string& path) const
+{
+    const auto known = m_lines.find(path);
+    if (known != m_lines.end())
+        return known->second;
+    Lines& lines = m_lines[path];
     // The review has the most serious first, so each line gets them in that order.
-    for (std::size_t i = 0; i < review->claims.size(); ++i) {
-        const JudgedClaim& claim = review->claims[i];
-        if (claim.verdict == Verdict::NotCheckable)
-            continue;
+    for (std::size_t i = 0; m_review && i < m_review->claims.size(); ++i) {
+        const JudgedClaim& claim = m_review->claims[i];
         const auto add = [&](const SourceRef& where) {
-            if (where.firstLine.isValid())
-                m_lines[where.path][where.firstLine].push_back(static_cast<int>(i));
+            if (where.path == path && where.firstLine.isValid() && claim.verdict != Verdict::NotCheckable)
+                lines[where.firstLine].push_back(static_cast<int>(i));
         };
         add(claim.claim.where);
         for (const SourceRef& where : claim.claim.alsoAt)
             add(where);
     }
+    return lines;
 }
 
 QString ClaimMarks::toolTipOf(const std::vector<int>& claims) const
@@ -49,10 +55,7 @@ QString ClaimMarks::toolTipOf(const std::vector<int>& claims) const
 std::vector<GutterMarker> ClaimMarks::markersOf(const std::string& path) const
 {
     std::vector<GutterMarker> markers;
-    const auto lines = m_lines.find(path);
-    if (lines == m_lines.end())
-        return markers;
-    for (const auto& [line, claims] : lines->second) {
+    for (const auto& [line, claims] : linesOf(path)) {
         const Look look = lookOf(m_review->claims[static_cast<std::size_t>(claims.front())]);
         markers.push_back({line, look.icon, look.tone, toolTipOf(claims)});
     }
@@ -61,12 +64,9 @@ std::vector<GutterMarker> ClaimMarks::markersOf(const std::string& path) const
 
 std::string ClaimMarks::claimAt(const std::string& path, LineNumber line) const
 {
-    const auto lines = m_lines.find(path);
-    if (lines == m_lines.end())
-        return {};
-    const auto found = lines->second.find(line);
-    return found == lines->second.end() ? std::string()
-                                        : m_review->claims[static_cast<std::size_t>(found->second.front())].id;
+    const Lines& lines = linesOf(path);
+    const auto found = lines.find(line);
+    return found == lines.end() ? std::string() : m_review->claims[static_cast<std::size_t>(found->second.front())].id;
 }
 
 } // namespace exhibit

@@ -26,11 +26,12 @@ public:
 private:
     using Lines = std::map<LineNumber, std::vector<int>>; ///< indexes into Review::claims, most serious first
 
+    const Lines& linesOf(const std::string& path) const;
     QString toolTipOf(const std::vector<int>& claims) const;
 
     std::shared_ptr<const Review> m_review;
     const Messages* m_messages = nullptr;
-    std::map<std::string, Lines, std::less<>> m_lines;
+    mutable std::map<std::string, Lines, std::less<>> m_lines; ///< of files that were asked for
 };
 
 } // namespace exhibit

@@ -22,6 +22,7 @@ namespace exhibit {
 namespace {
 
 constexpr int aheadItems = 1500, aheadMs = 10; ///< a few milliseconds each time, with keys and clicks in between
+constexpr int mostReadAtOnce = 2000;           ///< by a filter
 
 /// The foot of the list: sunken, with a hairline above.
 class ListFoot : public QWidget
@@ -52,8 +53,11 @@ ClaimPanel::ClaimPanel(const QString& title, QWidget* parent)
     layout->addWidget(makeFoot());
     m_readAhead.setInterval(aheadMs);
     connect(&m_readAhead, &QTimer::timeout, this, [this] {
-        if (!m_model->readAhead(aheadItems))
-            m_readAhead.stop();
+        if (m_model->readAhead(aheadItems))
+            return;
+        m_readAhead.stop();
+        if (m_typedWaits)
+            applyFilter();
     });
 }
 
@@ -77,7 +81,7 @@ QWidget* ClaimPanel::makeHead(const QString& title)
     filterLine->addWidget(m_decisions);
     layout->addLayout(head);
     layout->addLayout(filterLine);
-    connect(m_filter, &SearchLine::filterChanged, this, &ClaimPanel::applyFilter);
+    connect(m_filter, &SearchLine::filterChanged, this, &ClaimPanel::takeTyped);
     connect(m_filter, &SearchLine::downPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_decisions, &DecisionFilter::chosen, this, &ClaimPanel::setShow);
     return box;
@@ -140,9 +144,10 @@ void ClaimPanel::makeTree()
     connect(m_tree, &QTreeView::collapsed, this, &ClaimPanel::rowsChanged);
 }
 
-void ClaimPanel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages)
+void ClaimPanel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages,
+                             std::shared_ptr<const DecisionTargets> targets)
 {
-    m_model->setSnapshot(snapshot, messages);
+    m_model->setSnapshot(snapshot, messages, std::move(targets));
     unfoldGroups();
     const ReviewTotals totals = snapshot ? snapshot.review->totals : ReviewTotals();
     m_note->setText(totals.claims == 0
@@ -153,7 +158,7 @@ void ClaimPanel::setSnapshot(const PackSnapshot& snapshot, const Messages& messa
                            .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview),
                                 groupedNumber(totals.notices)));
     updateCounts();
-    m_readAhead.start();
+    m_readAhead.start(aheadMs);
 }
 
 void ClaimPanel::setDecisions(const std::shared_ptr<const DecisionSet>& decisions, const QStringList& ids)
@@ -214,8 +219,18 @@ void ClaimPanel::setShow(ClaimListModel::Show show)
     m_fallenOn = currentId();
 }
 
+/// A filter asks for the words of all claims. Where most are not read yet, they are first, in pieces, without a stall.
+void ClaimPanel::takeTyped()
+{
+    m_typedWaits = !m_filter->text().isEmpty() && m_readAhead.isActive() && m_model->unreadCount() > mostReadAtOnce;
+    if (!m_typedWaits)
+        return applyFilter();
+    m_readAhead.start(0);
+}
+
 void ClaimPanel::applyFilter()
 {
+    m_typedWaits = false;
     m_proxy->setFilterText(m_filter->text());
     if (m_filter->text().isEmpty())
         unfoldGroups();

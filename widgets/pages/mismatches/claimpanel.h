@@ -25,7 +25,8 @@ class ClaimPanel : public Panel
 public:
     explicit ClaimPanel(const QString& title, QWidget* parent = nullptr);
 
-    void setSnapshot(const PackSnapshot& snapshot, const Messages& messages);
+    void setSnapshot(const PackSnapshot& snapshot, const Messages& messages,
+                     std::shared_ptr<const DecisionTargets> targets);
     void setDecisions(const std::shared_ptr<const DecisionSet>& decisions, const QStringList& ids);
 
     const ClaimListModel& model() const { return *m_model; }
@@ -46,6 +47,7 @@ private:
     QWidget* makeHead(const QString& title);
     QWidget* makeFoot();
     void makeTree();
+    void takeTyped();
     void applyFilter();
     void setShow(ClaimListModel::Show show);
     QString currentId() const;
@@ -60,9 +62,10 @@ private:
     DecisionFilter* m_decisions = nullptr;
     QPushButton* m_refresh = nullptr;
     ToneLabel* m_note = nullptr;
-    QTimer m_readAhead; ///< until all claims have their words
-    QString m_left;     ///< the claim shown when the list was narrowed to a decision
-    QString m_fallenOn; ///< and what the narrowed list shows unless a person chooses
+    bool m_typedWaits = false; ///< for the words of the claims
+    QTimer m_readAhead;        ///< until all claims have their words
+    QString m_left;            ///< the claim shown when the list was narrowed to a decision
+    QString m_fallenOn;        ///< and what the narrowed list shows unless a person chooses
 };
 
 } // namespace exhibit

@@ -11,8 +11,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr int inset = 8; // design pixels, so that texts stand under the page's title
-
 TwoLineDelegate::Data claimRow(const QModelIndex& index, const QTreeView* tree)
 {
     TwoLineDelegate::Data data;
@@ -39,7 +37,9 @@ TwoLineDelegate::Data claimRow(const QModelIndex& index, const QTreeView* tree)
 
 ClaimRowDelegate::ClaimRowDelegate(const QTreeView* tree)
     : TwoLineDelegate([tree](const QModelIndex& index) { return claimRow(index, tree); }, const_cast<QTreeView*>(tree))
-{}
+{
+    setInset(true);
+}
 
 QSize ClaimRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -47,20 +47,6 @@ QSize ClaimRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
                          ? lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14)
                          : std::max(scaled(28), lineHeightOf(TextStyle::Label) + scaled(6));
     return {scaled(120), high};
-}
-
-void ClaimRowDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
-                                    const QModelIndex& index) const
-{
-    TwoLineDelegate::paintContent(painter, rect.adjusted(scaled(inset - 2), 0, -scaled(inset - 2), 0), option, index);
-}
-
-bool ClaimRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index)
-{
-    QStyleOptionViewItem inner = option;
-    inner.rect.adjust(scaled(inset - 2), 0, -scaled(inset - 2), 0);
-    return TwoLineDelegate::editorEvent(event, model, inner, index);
 }
 
 } // namespace exhibit

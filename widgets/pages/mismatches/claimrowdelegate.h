@@ -17,12 +17,6 @@ public:
 
     /// All rows of a kind are equally high; asking the reader for each would make long lists slow.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) override;
-
-protected:
-    void paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
-                      const QModelIndex& index) const override;
 };
 
 } // namespace exhibit

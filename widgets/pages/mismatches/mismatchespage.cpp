@@ -133,7 +133,8 @@ void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
     m_detail->setSnapshot(snapshot);
     m_deciding->setItem({}); // what it stands for is going away
     m_detail->setClaim(nullptr);
-    m_list->setSnapshot(snapshot, *context().messages);
+    const DecisionBook* book = context().decisions;
+    m_list->setSnapshot(snapshot, *context().messages, book ? book->targets() : nullptr);
     m_comboStale = true;
     updateState();
     selectOrFirst(kept);

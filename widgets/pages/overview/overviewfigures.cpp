@@ -12,6 +12,7 @@
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/kpitile.h"
 #include "widgets/common/views/listview.h"
+#include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/overview/overviewpage.h"
 #include "widgets/pages/overview/pickedruns.h"
 
@@ -40,14 +41,18 @@ void OverviewPage::pickRuns(const ChartRange& runs)
 void OverviewPage::fillFindings()
 {
     const Review& review = *m_snapshot.review;
-    std::vector<ListRow> rows = findingRows(m_snapshot, *context().messages);
+    std::vector<ListRow> rows = findingRows(m_snapshot);
     const auto all = static_cast<qint64>(rows.size());
     if (!m_picked.isEmpty())
         std::erase_if(rows, [&](const ListRow& row) {
-            const auto at = static_cast<std::size_t>(row.says.value(OriginRole).toInt());
+            const auto at = static_cast<std::size_t>(row.origin);
             return !isAboutRuns(review.findings[at], review, m_picked);
         });
-    m_findingModel->setRows(rows);
+    // So many have one line each, and none is asked how high it is.
+    const bool even = rows.size() > static_cast<std::size_t>(TwoLineDelegate::mostWrapped);
+    static_cast<TwoLineDelegate*>(m_findings->itemDelegate())->setEven(even);
+    m_findings->setUniformItemSizes(even);
+    m_findingModel->setRows(std::move(rows), findingTeller(m_snapshot, *context().messages));
     const int findings = m_findingModel->rowCount();
     if (m_picked.isEmpty())
         m_findingsCard->setNote(findings == 0 ? tr("none") : tr("%1, most severe first").arg(groupedNumber(findings)));
@@ -89,7 +94,8 @@ void OverviewPage::fillTiles()
     m_failing->setNote(totals.executedRuns > 1 && m_picked.isEmpty()
                            ? tr("%1 in all %2 that ran")
                                  .arg(groupedNumber(totals.alwaysFailingTests), groupedNumber(totals.executedRuns))
-                           : QString());
+                       : totals.executedRuns == 1 ? tr("in 1 run")
+                                                  : QString());
     fillNewFailures(totals);
     const std::int64_t errors = totals.collectionErrors;
     m_collection->setValue(groupedNumber(errors), errors > 0 ? Tone::Error : Tone::Text,
