@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace exhibit {
 
@@ -10,6 +11,43 @@ namespace {
 
 constexpr std::uint32_t endMark = std::uint32_t{1} << 31;
 constexpr std::size_t mostOfWord = 10; ///< bytes that are looked for: states are to stay near the processor
+
+/// What was found in a sentence. Most words stand in none: of a thousand only those that do are touched, and nothing
+/// has to be wiped for the next one, which has another number.
+class Found
+{
+public:
+    void begin(std::size_t words, std::size_t lists, std::size_t patterns)
+    {
+        for (auto& [marks, size] : {std::pair{&m_words, words}, {&m_lists, lists}, {&m_patterns, patterns}}) {
+            if (marks->size() < size)
+                marks->resize(size, 0);
+        }
+        if (m_left.size() < patterns)
+            m_left.resize(patterns);
+        if (++m_sentence == 0) { // after four thousand million of them
+            for (std::vector<std::uint32_t>* marks : {&m_words, &m_lists, &m_patterns})
+                std::fill(marks->begin(), marks->end(), 0);
+            m_sentence = 1;
+        }
+    }
+    bool isNewWord(std::size_t word) { return isNew(m_words[word]); }
+    bool isNewList(std::size_t list) { return isNew(m_lists[list]); }
+    /// How many lists the pattern still lacks, without one that was found now.
+    unsigned char leftOf(std::size_t pattern, unsigned char needed)
+    {
+        if (isNew(m_patterns[pattern]))
+            m_left[pattern] = needed;
+        return --m_left[pattern];
+    }
+
+private:
+    bool isNew(std::uint32_t& mark) const { return std::exchange(mark, m_sentence) != m_sentence; }
+
+    std::vector<std::uint32_t> m_words, m_lists, m_patterns; ///< the last sentence that had it
+    std::vector<unsigned char> m_left;
+    std::uint32_t m_sentence = 0;
+};
 
 } // namespace
 
@@ -118,10 +156,8 @@ void PatternWords::addCandidates(std::string_view text, State state, std::vector
 {
     constexpr std::size_t endless = 2; // words behind which nothing is told
     // Kept by the thread: every sentence needs them.
-    thread_local std::vector<char> isSeen; // words, then lists
-    thread_local std::vector<unsigned char> missing;
-    isSeen.assign(m_words.size() + m_patternOf.size(), 0);
-    missing.assign(m_needed.begin(), m_needed.end());
+    thread_local Found found;
+    found.begin(m_words.size(), m_patternOf.size(), m_needed.size());
     const State* const rows = m_next.data();
     for (const char c : text) {
         const State next = rows[state + m_classOf[static_cast<unsigned char>(c)]];
@@ -134,15 +170,15 @@ void PatternWords::addCandidates(std::string_view text, State state, std::vector
                 std::iota(patterns.begin(), patterns.end(), 0);
                 return;
             }
-            if (isSeen[word])
+            if (!found.isNewWord(word))
                 continue;
-            isSeen[word] = 1;
             for (const std::uint32_t list : m_listsOf[word]) {
-                char& isHeld = isSeen[m_words.size() + list];
+                if (!found.isNewList(list))
+                    continue;
                 const int pattern = m_patternOf[list];
-                if (!isHeld && --missing[static_cast<std::size_t>(pattern)] == 0)
+                const auto at = static_cast<std::size_t>(pattern);
+                if (found.leftOf(at, m_needed[at]) == 0)
                     patterns.push_back(pattern);
-                isHeld = 1;
             }
         }
     }
