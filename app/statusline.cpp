@@ -136,9 +136,7 @@ void StatusLine::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeFor(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.rail);
-    painter.setPen(theme.hair);
-    painter.drawLine(0, 0, width(), 0);
+    painter.fillRect(rect(), theme.rail); // the bar that it stands in draws the line above
 }
 
 } // namespace exhibit

@@ -5341,10 +5341,6 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>Fehlschlagend je Lauf</translation>
     </message>
     <message>
-        <source>Tests newly failing</source>
-        <translation>Neue Fehlschläge</translation>
-    </message>
-    <message>
         <source>Collection errors</source>
         <translation>Sammelfehler</translation>
     </message>
@@ -5407,6 +5403,10 @@ Leer: das Standardprogramm des Systems.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>Neu gescheitert</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Leer: das Standardprogramm des Systems.</translation>
     <message>
         <source>Fewer</source>
         <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
     </message>
 </context>
 <context>

@@ -5341,10 +5341,6 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>Fallidas por ejecución</translation>
     </message>
     <message>
-        <source>Tests newly failing</source>
-        <translation>Fallos nuevos</translation>
-    </message>
-    <message>
         <source>Collection errors</source>
         <translation>Errores de recolección</translation>
     </message>
@@ -5407,6 +5403,10 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>Fallos nuevos</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Vacía: el programa predeterminado del sistema.</translation>
     <message>
         <source>Fewer</source>
         <translation>Menos</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otra parte</translation>
     </message>
 </context>
 <context>

@@ -5341,10 +5341,6 @@ Vide : le programme par défaut du système.</translation>
         <translation>Échecs par exécution</translation>
     </message>
     <message>
-        <source>Tests newly failing</source>
-        <translation>Nouveaux échecs</translation>
-    </message>
-    <message>
         <source>Collection errors</source>
         <translation>Erreurs de collecte</translation>
     </message>
@@ -5407,6 +5403,10 @@ Vide : le programme par défaut du système.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>Nouveaux échecs</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Vide : le programme par défaut du système.</translation>
     <message>
         <source>Fewer</source>
         <translation>Moins</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
     </message>
 </context>
 <context>

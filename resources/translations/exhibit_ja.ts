@@ -5341,10 +5341,6 @@ Empty: the system&apos;s default program.</source>
         <translation>実行ごとの失敗</translation>
     </message>
     <message>
-        <source>Tests newly failing</source>
-        <translation>新規失敗のテスト</translation>
-    </message>
-    <message>
         <source>Collection errors</source>
         <translation>収集エラー</translation>
     </message>
@@ -5407,6 +5403,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>新規の失敗</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Fewer</source>
         <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>その他の場所</translation>
     </message>
 </context>
 <context>

@@ -5341,10 +5341,6 @@ Empty: the system&apos;s default program.</source>
         <translation>每次运行失败</translation>
     </message>
     <message>
-        <source>Tests newly failing</source>
-        <translation>新失败的测试</translation>
-    </message>
-    <message>
         <source>Collection errors</source>
         <translation>收集错误</translation>
     </message>
@@ -5407,6 +5403,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>新增失败</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Empty: the system&apos;s default program.</source>
     <message>
         <source>Fewer</source>
         <translation>收起</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他位置</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@ void TestAgreement::totals()
              qPrintable(tiles.join(QLatin1Char('\n'))));
     // What nothing speaks of is unknown, not 0: in the tile and in the figures of the brief.
     const QString fresh = isCompared ? groupedNumber(counted.newlyFailing) : QStringLiteral("–");
-    QVERIFY2(tile(QStringLiteral("Tests newly failing"), fresh), qPrintable(tiles.join(QLatin1Char('\n'))));
+    QVERIFY2(tile(QStringLiteral("Newly failing"), fresh), qPrintable(tiles.join(QLatin1Char('\n'))));
     QVERIFY2(snapshot.review->telemetry.events > 0 || tile(QStringLiteral("Truncated outputs"), QStringLiteral("–")),
              qPrintable(tiles.join(QLatin1Char('\n'))));
     for (const ReportFigure& figure : reportFigures(*snapshot.review, messages)) {

@@ -5,6 +5,8 @@
 #include "models/loading/searchjob.h"
 #include "tests/app/walker.h"
 #include "widgets/common/controls/searchline.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/pages/overview/missingstrip.h"
 
@@ -13,6 +15,9 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStatusBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -79,6 +84,8 @@ private Q_SLOTS:
     void decisionFilterKeepsTheRow();
     void tableOfAPatternFitsItsRows();
     void searchResultsStayFolded();
+    void theTableOfRunsIsNoHigherThanItsRows();
+    void oneLineStandsAboveTheStatus();
     void combosShowWholeEntries();
     void aBaselineCanBeChosenWhereNoneStandsIn();
     void missingEvidenceIsAboveTheFold();
@@ -265,6 +272,42 @@ void TestViews::tableOfAPatternFitsItsRows()
                  qPrintable(QStringLiteral("%1: %2 around %3").arg(nameOf(row)).arg(card->height()).arg(wanted)));
     }
     QVERIFY(heights.size() > 1);
+}
+
+void TestViews::theTableOfRunsIsNoHigherThanItsRows()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    fixture.window().goToPage(QStringLiteral("runs"));
+    auto* table = fixture.window().page(QStringLiteral("runs"))->findChild<TableView*>(QStringLiteral("runs"));
+    const int rows = table->model()->rowCount() * table->rowHeight(0);
+    QVERIFY(table->viewport()->height() <=
+            std::max(rows + table->horizontalScrollBar()->sizeHint().height() + 2, scaled(120)));
+    const QWidget* detail = fixture.window().page(QStringLiteral("runs"))->findChild<QSplitter*>()->widget(1);
+    const QWidget* card = fixture.window().page(QStringLiteral("runs"))->findChild<QSplitter*>()->widget(0);
+    QTRY_VERIFY2(detail->y() - card->geometry().bottom() <= scaled(14), "no gap below the table");
+    // What the bars stand for is said of those that are there.
+    const auto parts = fixture.window().page(QStringLiteral("runs"))->findChildren<QWidget*>();
+    QVERIFY(std::any_of(parts.begin(), parts.end(), [](const QWidget* part) {
+        return part->accessibleName().contains(QLatin1String("in product code"));
+    }));
+    QVERIFY(std::none_of(parts.begin(), parts.end(), [](const QWidget* part) {
+        return part->accessibleName().contains(QLatin1String("elsewhere"));
+    }));
+}
+
+void TestViews::oneLineStandsAboveTheStatus()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    const auto* bar = fixture.window().statusBar();
+    const QImage picture =
+        fixture.window().grab(QRect(bar->mapTo(&fixture.window(), QPoint(0, 0)), bar->size())).toImage();
+    const Theme& theme = themeFor(bar);
+    int lines = 0;
+    for (int y = 0; y < picture.height() / 2; ++y)
+        lines += picture.pixelColor(picture.width() / 2, y) == theme.hair ? 1 : 0;
+    QCOMPARE(lines, 1);
 }
 
 void TestViews::searchResultsStayFolded()

@@ -213,6 +213,14 @@ void TestFailuresChart::comparedWithNothingIsUnknown()
     QCOMPARE(chart.legendWords(), (QStringList{QStringLiteral("Every run"), QStringLiteral("Other known"),
                                                QStringLiteral("New"), QStringLiteral("Baseline")}));
     QVERIFY(!chart.markTip(1).line.contains(QLatin1String("unknown")));
+    // One run has no failures of every run: that word is not there, either.
+    PackSnapshot one = test::packWithRuns(1);
+    review = std::make_shared<Review>(*one.review);
+    review->baseline = {};
+    review->deltas.front().comparable = false;
+    one.review = review;
+    chart.setSnapshot(one);
+    QCOMPARE(chart.legendWords(), QStringList{QStringLiteral("Unknown if new")});
 }
 
 /// Marks are children of the chart for a screen reader, and lead to their lines as for everybody.

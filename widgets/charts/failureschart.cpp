@@ -81,7 +81,9 @@ LegendEntry entryOf(FailuresChart::Part part, const Theme& theme)
 std::vector<FailuresChart::Part> partsOf(const FailuresData& data)
 {
     const auto any = [&data](auto has) { return std::any_of(data.bars.begin(), data.bars.end(), has); };
-    std::vector<FailuresChart::Part> shown{FailuresChart::EveryRun};
+    std::vector<FailuresChart::Part> shown;
+    if (any([](const FailuresBar& bar) { return bar.parts.alwaysFailing > 0; }))
+        shown.push_back(FailuresChart::EveryRun);
     if (any([](const FailuresBar& bar) { return bar.baseline || bar.delta.comparable; }))
         shown.insert(shown.end(), {FailuresChart::OtherKnown, FailuresChart::New});
     if (any([](const FailuresBar& bar) { return bar.parts.unknownFailing > 0; }))

@@ -100,14 +100,16 @@ FailureChart failureChart(const Review& review, const Messages& messages)
 
 std::vector<FailureChart::Look> FailureChart::looks() const
 {
-    std::vector<Look> shown{Look::Every};
-    if (isCompared)
-        shown.insert(shown.end(), {Look::Known, Look::New});
-    for (const Look look : {Look::Unknown, Look::Collection}) {
-        const auto has = [look](const Part& part) { return part.look == look; };
-        if (look == Look::Collection || std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
-                return std::any_of(column.parts.begin(), column.parts.end(), has);
-            }))
+    const auto has = [this](Look look) {
+        return std::any_of(columns.begin(), columns.end(), [look](const Column& column) {
+            return std::any_of(column.parts.begin(), column.parts.end(),
+                               [look](const Part& part) { return part.look == look; });
+        });
+    };
+    std::vector<Look> shown;
+    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Unknown, Look::Collection}) {
+        const bool isOfBaseline = look == Look::Known || look == Look::New;
+        if (isOfBaseline ? isCompared : has(look))
             shown.push_back(look);
     }
     return shown;

@@ -43,7 +43,7 @@ struct FailureChart
     std::optional<int> baselineY; ///< how many failed in the run that all are compared with
     bool isCompared = false;      ///< with anything: else nothing is new or known
 
-    std::vector<Look> looks() const; ///< of the legend
+    std::vector<Look> looks() const; ///< of the legend: what the columns have, and what they are compared for
     int width() const { return plotX + static_cast<int>(columns.size()) * slot; }
 };
 

@@ -117,9 +117,29 @@ std::vector<WrapRow::Row> WrapRow::rowsFor(int width) const
         used += cell.width + (rows.back().empty() ? 0 : m_gap);
         rows.back().push_back(cell);
     }
+    if (rows.size() > 1 && isFieldWithButtons(shown)) {
+        const Row buttons(shown.begin() + 1, shown.end());
+        if (leastOf(buttons) <= width)
+            rows = {{shown.front()}, buttons};
+    }
     for (Row& row : rows)
         spread(row, width);
     return rows;
+}
+
+int WrapRow::leastOf(const Row& row) const
+{
+    int width = -m_gap;
+    for (const Cell& cell : row)
+        width += cell.width + m_gap;
+    return width;
+}
+
+/// Buttons behind a field stay together: one of three below the field would look like a mistake.
+bool WrapRow::isFieldWithButtons(const Row& cells)
+{
+    return cells.size() > 1 && cells.front().stretch > 0 &&
+           std::all_of(cells.begin() + 1, cells.end(), [](const Cell& cell) { return cell.stretch == 0; });
 }
 
 /// First what the fixed ones ask for beyond their least; the others divide the rest by their stretch, but none below
@@ -221,7 +241,10 @@ void WrapRow::setGeometry(const QRect& rect)
         const int height = std::max(0, heightOf(row) + share);
         spare -= share;
         --left;
-        int x = area.left();
+        // Buttons below their field end where it ends.
+        const bool isBelowField = &row != &rows.front() && rows.front().size() == 1 && rows.front()[0].stretch > 0 &&
+                                  row.front().stretch == 0;
+        int x = isBelowField ? area.left() + std::max(0, area.width() - leastOf(row)) : area.left();
         for (const Cell& cell : row) {
             const QRect place(x, y, cell.width, height);
             const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

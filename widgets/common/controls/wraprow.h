@@ -48,6 +48,8 @@ private:
     std::vector<Row> rowsFor(int width) const;
     std::vector<Row> evenRows(const Row& shown, int width) const;
     void spread(Row& row, int width) const;
+    int leastOf(const Row& row) const;
+    static bool isFieldWithButtons(const Row& cells);
     static int heightOf(const Row& row);
 
     std::vector<Part> m_parts;

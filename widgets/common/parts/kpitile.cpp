@@ -102,8 +102,9 @@ void KpiTile::paintEvent(QPaintEvent*)
     const auto line = [&](int top, TextStyle style, const QColor& ink, const QString& text) {
         painter.setFont(fontFor(style));
         painter.setPen(ink);
-        painter.drawText(QRect(left, top, width, lineHeightOf(style)), Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+        const int room = width + left - scaled(4); // rather near to the next tile than cut
+        painter.drawText(QRect(left, top, room, lineHeightOf(style)), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
     };
     int top = scaled(topPadding);
     line(top, TextStyle::Label, theme.muted, m_caption);

@@ -100,6 +100,7 @@ QWidget* CommitsPage::makeList()
     m_tree->setModel(m_proxy);
     m_tree->header()->setStretchLastSection(true);
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return commitRow(index, m_tree); }, m_tree);
+    delegate->setInset(true);
     m_tree->setItemDelegate(delegate);
     layout->addLayout(head);
     layout->addLayout(filterLine);

@@ -214,7 +214,7 @@ QWidget* OverviewPage::makeTiles()
     };
     m_runs = add(tr("Runs"), QStringLiteral("runs"));
     m_failing = add(tr("Failing per run"), QStringLiteral("runs"));
-    m_new = add(tr("Tests newly failing"), QStringLiteral("runs"));
+    m_new = add(tr("Newly failing"), QStringLiteral("runs"));
     m_collection = add(tr("Collection errors"), QStringLiteral("runs"));
     m_mismatches = add(tr("Mismatches"), QStringLiteral("mismatches"));
     m_truncated = add(tr("Truncated outputs"), QStringLiteral("telemetry"));

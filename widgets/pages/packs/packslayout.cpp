@@ -185,11 +185,12 @@ QWidget* PacksPage::makeChanges()
     m_changes->header()->setStretchLastSection(true);
     auto* delegate =
         new TwoLineDelegate([this](const QModelIndex& index) { return changeRow(index, m_changes); }, m_changes);
+    delegate->setInset(true);
     m_changes->setItemDelegate(delegate);
     m_changeCard->body()->addWidget(m_changes, 1);
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(0, 0, 0, 0); // the card has them
     m_carried = ToneLabel::elided();
     m_carried->setTone(Tone::Muted);
     layout->addWidget(m_carried, 1);

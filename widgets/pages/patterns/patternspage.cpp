@@ -98,6 +98,7 @@ QWidget* PatternsPage::makeList()
     m_tree->header()->setStretchLastSection(true);
     auto* delegate =
         new TwoLineDelegate([this](const QModelIndex& index) { return patternRow(index, m_tree); }, m_tree);
+    delegate->setInset(true);
     m_tree->setItemDelegate(delegate);
     m_matrixPane = new QWidget;
     auto* pane = new QVBoxLayout(m_matrixPane);

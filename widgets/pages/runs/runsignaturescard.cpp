@@ -2,6 +2,7 @@
 #include "widgets/pages/runs/runsignaturescard.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/listtext.h"
 #include "models/items/roles.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/common/controls/buttons.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace exhibit {
 
@@ -30,6 +32,17 @@ public:
         return {static_cast<int>(legendWidth(entries())) + 2, lineHeightOf(TextStyle::Label)};
     }
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    /// Only what a bar has is explained.
+    void setSides(std::set<CodeSide> sides)
+    {
+        m_sides = std::move(sides);
+        QStringList words;
+        for (const LegendEntry& entry : entries())
+            words << entry.text;
+        setAccessibleName(listText(words));
+        updateGeometry();
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -42,9 +55,18 @@ private:
     std::vector<LegendEntry> entries() const
     {
         const Theme& theme = themeFor(this);
-        return {{RunSignaturesCard::tr("in product code"), theme.fail},
-                {RunSignaturesCard::tr("in test code"), theme.failSoft}};
+        std::vector<LegendEntry> shown;
+        for (const auto& [side, entry] :
+             {std::pair{CodeSide::Product, LegendEntry{RunSignaturesCard::tr("in product code"), theme.fail}},
+              {CodeSide::Test, {RunSignaturesCard::tr("in test code"), theme.failSoft}},
+              {CodeSide::Unknown, {RunSignaturesCard::tr("elsewhere"), theme.failMid}}}) {
+            if (m_sides.contains(side))
+                shown.push_back(entry);
+        }
+        return shown;
     }
+
+    std::set<CodeSide> m_sides;
 };
 
 } // namespace
@@ -106,6 +128,10 @@ void RunSignaturesCard::setRun(const PackSnapshot& snapshot, int run)
         valid && snapshot.review->runs[static_cast<std::size_t>(run)].state == RunState::CollectionFailed;
     setTitle(collection ? tr("Collection errors by cause") : tr("Failures by root-cause signature"));
     m_legend->setVisible(!collection);
+    std::set<CodeSide> sides;
+    for (const ListRow& row : m_causes.rows)
+        sides.insert(static_cast<CodeSide>(row.says.value(SideRole).toInt()));
+    static_cast<SideLegend*>(m_legend)->setSides(std::move(sides));
     showRows();
 }
 

@@ -22,9 +22,12 @@
 #include "widgets/pages/runs/logcomparison.h"
 #include "widgets/pages/runs/rundetail.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +42,8 @@ RunsPage::RunsPage(const PageContext& context, EvidenceFiles* files, QWidget* pa
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("runsSplitter"));
+    m_splitter = splitter;
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_wantedHeight = m_splitter->sizes().value(0); });
     splitter->addWidget(makeTable());
     splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
@@ -107,6 +112,7 @@ QWidget* RunsPage::makeTable()
     m_table->setPlaceholder(tr("No runs."), tr("No run matches."));
     m_table->setMinimumHeight(scaled(120));
     card->setContent(m_table);
+    m_tableCard = card;
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_table, &TableView::currentRowChanged, this, &RunsPage::showRun);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -131,6 +137,24 @@ QWidget* RunsPage::makeTable()
     return card;
 }
 
+/// No higher than its rows: of one run the details have the room.
+void RunsPage::fitTable()
+{
+    const int rows = m_model->totalCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
+    const int whole = m_table->horizontalHeader()->sizeHint().height() + rows + bar + 2;
+    const int most = std::max(m_table->minimumHeight() + 2, whole);
+    m_tableCard->setMaximumHeight(most);
+    if (!m_splitter->isVisible())
+        return;
+    QList<int> sizes = m_splitter->sizes();
+    if (m_wantedHeight == 0)
+        m_wantedHeight = sizes[0];
+    const int change = std::min(m_wantedHeight, most) - sizes[0];
+    if (change != 0)
+        m_splitter->setSizes({sizes[0] + change, sizes[1] - change});
+}
+
 void RunsPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const QString kept = location();
@@ -144,6 +168,7 @@ void RunsPage::setSnapshot(const PackSnapshot& snapshot)
     m_model->setTable(runTable(snapshot, *context().messages), *context().messages);
     m_detail->setSnapshot(snapshot);
     m_table->fitColumns();
+    fitTable();
     const int runs = m_model->totalCount();
     m_stack->setCurrentIndex(runs == 0 ? 1 : 0);
     m_filter->setVisible(runs > 0);
@@ -188,6 +213,8 @@ void RunsPage::exchangeRuns()
 
 bool RunsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &RunsPage::fitTable, Qt::QueuedConnection); // rows grow with it, but first
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     if (watched != m_table || !key || key->key() != Qt::Key_X || key->modifiers() != Qt::NoModifier ||
         !m_other.isValid() || !ViewKeys::letterKeysEnabled(m_table))

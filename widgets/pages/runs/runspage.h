@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace exhibit {
@@ -42,6 +43,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeTable();
+    void fitTable();
     void pickRuns(const QString& rows);
     QModelIndex otherThan(const QModelIndex& index) const;
     void showRun(const QModelIndex& index);
@@ -53,6 +55,9 @@ private:
     PackSnapshot m_snapshot;
     RowTable<RunRow>* m_model;
     TableView* m_table = nullptr;
+    QWidget* m_tableCard = nullptr;
+    QSplitter* m_splitter = nullptr;
+    int m_wantedHeight = 0;        ///< of the table; 0: not known before the page is seen
     QPersistentModelIndex m_other; ///< of two selected runs the one that the current one is told against
     SearchLine* m_filter = nullptr;
     QPushButton* m_copy = nullptr;

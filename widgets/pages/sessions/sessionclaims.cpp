@@ -64,7 +64,7 @@ QWidget* makeFoot(PointerLabel* place, ToneLabel* path)
 {
     auto* foot = new QWidget;
     auto* layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(0, 0, 0, 0); // the card has them
     layout->setSpacing(2);
     layout->addWidget(place);
     layout->addWidget(path);
@@ -129,6 +129,7 @@ QWidget* SessionClaims::makeList()
     m_list->header()->setStretchLastSection(true);
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_list); }, m_list);
     delegate->setEven(true);
+    delegate->setInset(true);
     m_list->setItemDelegate(delegate);
     m_filter = new SearchLine(tr("Filter claims"));
     auto* line = new QWidget;
