@@ -122,6 +122,17 @@ private Q_SLOTS:
         QVERIFY2(stayed.isEmpty(), qPrintable(stayed.join(QLatin1Char(' '))));
     }
 
+    /// What is heard of a page is in its language, too.
+    void tablesOfPagesAreNamed()
+    {
+        const auto page = [this](const char* language) {
+            return reportBytes(ReportFormat::Html, m_snapshot, builtinMessages().in(*languageNamed(language)), {}, {});
+        };
+        QVERIFY(page("en").contains("aria-label=\"Table 1\""));
+        QVERIFY(page("de").contains("aria-label=\"Tabelle 1\""));
+        QVERIFY(!page("de").contains("aria-label=\"Table "));
+    }
+
     /// In the marks of the language: a sentence of Japanese does not end in a Latin stop.
     void endsAsTheLanguageDoes()
     {

@@ -134,7 +134,7 @@ QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, co
     MarkdownContext context(snapshot, messages);
     const std::string markdown = reportText(context, options, checked, ReportFormat::Html);
     const Excerpts excerpts(context.facts(), context.printed(), checked);
-    HtmlText text = htmlOfMarkdown(markdown, excerpts.ids());
+    HtmlText text = htmlOfMarkdown(markdown, excerpts.ids(), messages.text("html.table").toStdString());
     // The cited lines stand there in its place.
     const std::string appendix = messages.text("report.heading.appendix").toStdString();
     std::erase_if(text.sections, [&](const HtmlSection& section) { return section.title == appendix; });

@@ -12,7 +12,9 @@ namespace {
 class Renderer
 {
 public:
-    explicit Renderer(const std::map<std::string, std::string>& anchors) : m_anchors(anchors) {}
+    Renderer(const std::map<std::string, std::string>& anchors, const std::string& table)
+        : m_anchors(anchors), m_table(escapedHtml(table))
+    {}
 
     std::string children(cmark_node* node)
     {
@@ -118,9 +120,8 @@ private:
         if (type == "table") {
             const std::string rows = children(node);
             const std::string end = m_inBody ? endBody() : std::string();
-            // Places of one kind are told apart by those who hear the page.
-            return "<div class=\"t\" tabindex=\"0\" role=\"region\" aria-label=\"Table " + std::to_string(++m_tables) +
-                   "\"><table>\n" + rows + end + "</table></div>\n";
+            return "<div class=\"t\" tabindex=\"0\" role=\"region\" aria-label=\"" + m_table + ' ' +
+                   std::to_string(++m_tables) + "\"><table>\n" + rows + end + "</table></div>\n";
         }
         if (type == "table_header") {
             m_inHead = true;
@@ -144,6 +145,7 @@ private:
     }
 
     const std::map<std::string, std::string>& m_anchors;
+    const std::string m_table;
     int m_tables = 0;
     bool m_inHead = false, m_inBody = false;
 };
@@ -178,11 +180,12 @@ std::string escapedHtml(std::string_view text)
     return result;
 }
 
-HtmlText htmlOfMarkdown(const std::string& markdown, const std::map<std::string, std::string>& anchors)
+HtmlText htmlOfMarkdown(const std::string& markdown, const std::map<std::string, std::string>& anchors,
+                        const std::string& table)
 {
     HtmlText html;
     const MarkdownTree document = parsedMarkdown(markdown);
-    Renderer renderer(anchors);
+    Renderer renderer(anchors, table);
     for (cmark_node* node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
         const int level = cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0;
         if (level == 1)

@@ -26,7 +26,8 @@ struct HtmlText
 };
 
 /// Markdown of ours as HTML. Raw HTML in it is shown as text, addresses are no links; code that is a key of `anchors`
-/// leads to that id. Tables have scoped heads.
-HtmlText htmlOfMarkdown(const std::string& markdown, const std::map<std::string, std::string>& anchors);
+/// leads to that id. Tables have scoped heads; those who hear the page tell them apart by `table` and a number.
+HtmlText htmlOfMarkdown(const std::string& markdown, const std::map<std::string, std::string>& anchors,
+                        const std::string& table = "Table");
 
 } // namespace exhibit
