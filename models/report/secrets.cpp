@@ -2,6 +2,7 @@
 #include "models/report/secrets.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/rules/guardedpattern.h"
 #include "models/report/reportcancel.h"
 
 #include <re2/re2.h>
@@ -50,7 +51,7 @@ bool isWorkingFolder(std::string_view key, std::string_view value)
 /// `expected_token_20`: a name in a program, words and at most a number.
 bool isName(std::string_view value)
 {
-    static const RE2 name("[a-z]{2,}(?:_[a-z]{2,})+(?:_?[0-9]{1,4})?");
+    static const LatePattern name("[a-z]{2,}(?:_[a-z]{2,})+(?:_?[0-9]{1,4})?");
     return RE2::FullMatch({value.data(), value.size()}, name);
 }
 
@@ -128,7 +129,7 @@ bool isEncodedLogin(std::string_view, std::string_view value)
 
 struct Pattern
 {
-    RE2 expression; ///< group 1 stays, group 2 is the credential
+    GuardedPattern expression; ///< group 1 stays, group 2 is the credential
     Check check;
 
     Pattern(const char* text, Check test) : expression(text), check(test) {}
@@ -190,12 +191,14 @@ const std::array<Pattern, 18>& patterns()
 
 int maskWith(const Pattern& pattern, std::string& text)
 {
+    if (!pattern.expression.mayMatch(text))
+        return 0;
     std::string result;
     int masked = 0;
     re2::StringPiece input(text);
     const char* done = text.data();
     re2::StringPiece kept, secret;
-    while (RE2::FindAndConsume(&input, pattern.expression, &kept, &secret)) {
+    while (RE2::FindAndConsume(&input, pattern.expression.get(), &kept, &secret)) {
         if (!pattern.check(std::string_view(kept.data(), kept.size()), std::string_view(secret.data(), secret.size())))
             continue;
         result.append(done, static_cast<const char*>(secret.data()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a pattern needs of a text is told from its words alone: that must never leave out a pattern that matches.
+#include "models/parsing/rules/guardedpattern.h"
 #include "models/parsing/rules/neededwords.h"
 #include "models/parsing/rules/patternfilter.h"
 #include "models/parsing/rules/rules.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void widens();
     void aWiderPatternMatchesWhatTheExactOneMatches();
     void aWiderPatternIsCompiledToLess();
+    void aGuardedPatternFindsWhatItWouldFind();
 };
 
 void TestPatternFilter::tellsWhatIsNeeded_data()
@@ -354,6 +356,25 @@ void TestPatternFilter::aWiderPatternIsCompiledToLess()
         }
     }
     QVERIFY2(wide * 4 < exact, qPrintable(QStringLiteral("%1 of %2").arg(wide).arg(exact)));
+}
+
+void TestPatternFilter::aGuardedPatternFindsWhatItWouldFind()
+{
+    const GuardedPattern guarded(R"((?i)\b(tests?) (?:of (\w+) )?pass(?:ed)?\b)");
+    std::string noun, part;
+    QVERIFY(guarded.isIn("All TESTS of loader passed.", &noun, &part));
+    QCOMPARE(noun, std::string("TESTS"));
+    QCOMPARE(part, std::string("loader"));
+    QVERIFY(guarded.isIn("te\xC5\xBFt passed")); // the long s is an s without regard to case
+    QVERIFY(!guarded.isIn("the build is green"));
+    QVERIFY(!guarded.isIn(""));
+    QVERIFY(guarded.isAllOf("tests pass"));
+    QVERIFY(!guarded.isAllOf("all tests pass"));
+    QVERIFY(!guarded.mayMatch("the build passed"));
+    // What needs no word is asked of everything.
+    const GuardedPattern open(R"(^\W*\w\W*$)");
+    QVERIFY(open.isIn("(a)"));
+    QVERIFY(!open.isIn("ab"));
 }
 
 QTEST_APPLESS_MAIN(TestPatternFilter)

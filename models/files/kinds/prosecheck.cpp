@@ -2,6 +2,7 @@
 #include "models/files/kinds/prosecheck.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/latepattern.h"
 
 #include <re2/re2.h>
 
@@ -33,20 +34,20 @@ bool matches(std::string_view line, const re2::RE2& pattern)
 
 bool isHeading(std::string_view line)
 {
-    static const re2::RE2 pattern(R"(^#{1,6} +[^#!\s])");
+    static const LatePattern pattern(R"(^#{1,6} +[^#!\s])");
     return matches(line, pattern);
 }
 
 bool isStructure(std::string_view line)
 {
-    static const re2::RE2 pattern(
+    static const LatePattern pattern(
         R"(^([-*+•] +(\[[ xX]\] +)?\S|\d{1,3}[.)] +\S|\|.*\||> |\*\*[^*]+\*\*|!?\[[^\]]+\]\(|</?(p|div|h[1-6]|img|details|summary|br)\b))");
     return matches(line, pattern);
 }
 
 bool isLog(std::string_view line)
 {
-    static const re2::RE2 pattern(
+    static const LatePattern pattern(
         R"(^(\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\[?(DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|TRACE)\b[\]: ]|Traceback \(most recent|File "))");
     return matches(line, pattern);
 }
@@ -55,7 +56,7 @@ bool isLog(std::string_view line)
 /// tasty.
 bool isRunnerOutput(std::string_view line)
 {
-    static const re2::RE2 pattern(
+    static const LatePattern pattern(
         R"(^(RUN +v\d|Test (Files|Suites):? +\d|Tests:? +\d+ (passed|failed|skipped|todo)|Tests run: \d+|Snapshots: +\d|(Start at|Duration) +[\d.:]+|(PASS|FAIL) +[\w./-]+[./][\w./-]+|=== (RUN|PAUSE|CONT) |--- (PASS|FAIL|SKIP): |(not )?ok \d+ - |(ok|FAIL|\?) +\t|test result: |running \d+ tests?$|test [\w:]+ \.\.\. |\d+/\d+ Test +#\d+: |Start +\d+: |\[(INFO|ERROR|WARNING)\] |\[ *\d+ of \d+\] \w|(Preprocessing|Building|Configuring|Linking) (library|executable|test suite|benchmark)\b|Build profile: -w |In order, the following will be built|Test suite \S+: |\S.*\S: {2,}(OK|FAIL)( \(|$))|[([]?\d+(\.\d+)? ?m?s[)\]]?$)");
     return matches(line, pattern);
 }
@@ -74,10 +75,10 @@ bool isRunnerLog(const std::vector<std::string_view>& lines)
 
 bool isCode(std::string_view line)
 {
-    static const re2::RE2 keyword(
+    static const LatePattern keyword(
         R"(^(def \w+\(|class \w+[:({]|import [\w.]+$|from [\w.]+ import |async def |return\b.*[;()]|if .*[:{]$|for .*[:{]$|while .*[:{]$|else[:{ ]*$|try:|except\b.*:$|with .*:$|#include\b|#define\b|#!|using |namespace |package \w+;?$|func \w+\(|fn \w+|(const|let|var) \w+ ?=|function \w*\(|public |private |static |export (default |const )|@\w+|diff --git |@@ -|[-+]{3} [ab]/|\w[\w.]* ?[-+*]?= ?\S|[\w.]+\([^ ]*\);?$|\[[\w.:" -]+\]$|"?[a-z_][\w.-]*"?:( |$)|</?\w[\w:.-]*( [\w:-]+=|>|/>)))");
     // Files of builds, images and owners, and scripts of PowerShell: their comments read like headings.
-    static const re2::RE2 setup(
+    static const LatePattern setup(
         R"(^([a-z_]\w*\((?:["$]|[A-Z_]{2,}\b|[\w./-]+ +["$]|[\w./:-]+ +[A-Z_]{2,}\b)|FROM +\S+(?: +AS +\S+)?$|RUN +\S.*(?:[^.!?:,]| \.)$|(?:WORKDIR|EXPOSE|USER|VOLUME) +\S+$|(?:CMD|ENTRYPOINT) +\[|(?:ENV|ARG) +\w+(?:[= ]\S*)?$|(?:COPY|ADD) +\S+ +\S+$|\S*[*/.]\S* +@[\w./-]+|(?:User-agent|Disallow|Allow|Crawl-delay): ?\S*$|(?:Get|Set|New|Write|Remove|Invoke|Import|Export|Out|ConvertTo|ConvertFrom)-[A-Z]\w+(?: |$)|\$\w+ *[-+]?= ))");
     if (matches(line, keyword) || matches(line, setup))
         return true;
@@ -87,16 +88,18 @@ bool isCode(std::string_view line)
 
 bool isLabel(std::string_view line)
 {
-    static const re2::RE2 pattern(R"(^[A-Z][\w ()/-]{1,40}: +\S)");
+    static const LatePattern pattern(R"(^[A-Z][\w ()/-]{1,40}: +\S)");
     return matches(line, pattern);
 }
 
 /// At least three words of letters, and mostly letters and blanks; of Chinese or Japanese its stop tells.
 bool isSentence(std::string_view line)
 {
-    static const re2::RE2 words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
-    static const re2::RE2 withoutBlanks(R"(^[^\pL\pN]{0,8}[\p{Han}\p{Hiragana}\p{Katakana}][^|]*[。！？]\s*$)");
-    if (matches(line, withoutBlanks))
+    static const LatePattern words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
+    static const LatePattern withoutBlanks(R"(^[^\pL\pN]{0,8}[\p{Han}\p{Hiragana}\p{Katakana}][^|]*[。！？]\s*$)");
+    const bool mayEnd = line.find("。") != std::string_view::npos || line.find("！") != std::string_view::npos ||
+                        line.find("？") != std::string_view::npos;
+    if (mayEnd && matches(line, withoutBlanks))
         return true;
     if (!matches(line, words))
         return false;
@@ -149,7 +152,7 @@ ProseCensus takeCensus(const std::vector<std::string_view>& lines)
 /// The beginning of a source file, or lines of `# comment`: documents have few headings of the first level.
 bool isCommentedCode(const std::vector<std::string_view>& lines)
 {
-    static const re2::RE2 start(R"(^(#!|/\*|//|"""|\x27\x27\x27|#(ifn?def|include|pragma|define)\b|%!|<\?))");
+    static const LatePattern start(R"(^(#!|/\*|//|"""|\x27\x27\x27|#(ifn?def|include|pragma|define)\b|%!|<\?))");
     if (lines.empty() || matches(trimmed(lines.front()), start))
         return true;
     const auto comments = std::count_if(lines.begin(), lines.end(),
@@ -173,14 +176,14 @@ bool isSureMarkdown(const ProseCensus& census)
 /// A line of one sign from side to side: `==========`, `══════════`.
 bool isRuler(std::string_view line)
 {
-    static const re2::RE2 pattern(R"(^(={10,}|-{10,}|\*{10,}|#{10,}|~{10,}|_{10,}|═{10,}|─{10,}|━{10,})$)");
+    static const LatePattern pattern(R"(^(={10,}|-{10,}|\*{10,}|#{10,}|~{10,}|_{10,}|═{10,}|─{10,}|━{10,})$)");
     return matches(line, pattern);
 }
 
 /// `• one`, `✅ done`, `[✓] done`: a point that somebody lists, not what a program prints of a test.
 bool isPoint(std::string_view line)
 {
-    static const re2::RE2 pattern(R"(^(?:[-*+•◦▪►→] +\S|\d{1,3}[.)] +\S|\[?[✅✓✔☑❌✗✘⚠]\x{FE0F}?\]? +\S))");
+    static const LatePattern pattern(R"(^(?:[-*+•◦▪►→] +\S|\d{1,3}[.)] +\S|\[?[✅✓✔☑❌✗✘⚠]\x{FE0F}?\]? +\S))");
     return matches(line, pattern);
 }
 
@@ -188,8 +191,8 @@ bool isPoint(std::string_view line)
 /// print between rulers are verdicts of tests and hardly a list.
 bool isRuledText(const std::vector<std::string_view>& lines)
 {
-    static const re2::RE2 verdict(R"(^\[? ?(PASS|FAIL|SKIP|OK|ERROR|INFO|WARN)(ED|PED|ING)?\b)");
-    static const re2::RE2 listed(R"(^[-*+•◦▪►→] +\S)");
+    static const LatePattern verdict(R"(^\[? ?(PASS|FAIL|SKIP|OK|ERROR|INFO|WARN)(ED|PED|ING)?\b)");
+    static const LatePattern listed(R"(^[-*+•◦▪►→] +\S)");
     int titles = 0, points = 0, lists = 0, others = 0, printed = 0;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const std::string_view line = trimmed(lines[at]);
@@ -216,7 +219,7 @@ bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
     if (isCommentedCode(lines))
         return false;
     const bool generated = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
-        static const re2::RE2 pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
+        static const LatePattern pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
         return matches(line, pattern);
     });
     const ProseCensus census = takeCensus(lines);

@@ -2,6 +2,7 @@
 #include "models/parsing/claims/testaliases.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/latepattern.h"
 #include "models/parsing/claims/testnames.h"
 
 #include <re2/re2.h>
@@ -66,10 +67,11 @@ TestAliases::TestAliases(const ProseReading& reading)
 /// is called.
 std::string TestAliases::key(std::string_view label) const
 {
-    static const RE2 brackets(R"([(（\[][^()（）\[\]]*[)）\]])");
-    static const RE2 marks(R"([^\pL]+)");
+    static const LatePattern brackets(R"([(（\[][^()（）\[\]]*[)）\]])");
+    static const LatePattern marks(R"([^\pL]+)");
     std::string text = lowered(label);
-    RE2::GlobalReplace(&text, brackets, " ");
+    if (text.find_first_of(")]") != std::string::npos || text.find("）") != std::string::npos)
+        RE2::GlobalReplace(&text, brackets, " ");
     for (const Rule& rule : m_noise.rules()) {
         for (const auto& pattern : rule.patterns)
             RE2::GlobalReplace(&text, pattern->get(), " ");
@@ -100,7 +102,7 @@ void TestAliases::addText(const std::string& text)
     const std::size_t at = label.find(files.front());
     label.replace(at, files.front().size(), " ");
     // `(file)` leaves empty brackets; a path in front of the name and a tree's lines are no words of it.
-    static const RE2 left(R"([\w.@-]*/|[│├└─|]+)");
+    static const LatePattern left(R"([\w.@-]*/|[│├└─|]+)");
     RE2::GlobalReplace(&label, left, " ");
     add(label, files.front());
 }

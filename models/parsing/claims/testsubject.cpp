@@ -5,6 +5,7 @@
 #include "models/parsing/claims/nearcounts.h"
 #include "models/parsing/claims/nearfiles.h"
 #include "models/parsing/claims/testnames.h"
+#include "models/parsing/rules/guardedpattern.h"
 
 #include <re2/re2.h>
 
@@ -36,7 +37,7 @@ std::vector<std::string> filesOfStatement(const ProseReading& reading, const Pro
 /// preposition or article, and behind the verb of another one.
 bool startsNounPhrase(const std::string& word)
 {
-    static const RE2 opener(
+    static const LatePattern opener(
         R"((?i)(?:all|the|every|each|these|those|our|its|their|with|in|of|for|on|across|that|which|by|from|under|passes|succeeds|works|compiles|builds|runs)\W*)");
     return RE2::FullMatch(word, opener);
 }
@@ -44,7 +45,7 @@ bool startsNounPhrase(const std::string& word)
 /// The words that narrow `tests`: "regression tests" but not "all the existing tests".
 std::string narrowing(std::string_view text, const RuleGroup& general)
 {
-    static const RE2 noun(
+    static const LatePattern noun(
         R"((?i)((?:[^\s,;:|()]+[ ]){1,4})(?:test|spec|scenario|check)(?:s| suites?| cases?| scripts?)?\b)");
     re2::StringPiece rest(text.data(), text.size());
     std::string words;
@@ -98,17 +99,16 @@ namespace {
 /// `Alle Tests im Modul lader bestehen`, `las pruebas del cargador pasan`, `加载模块所有测试通过`.
 std::string partAbroad(const std::string& text)
 {
-    static const RE2 part(
+    static const GuardedPattern part(
         R"((?i)\b(?:tests|pruebas|testes)\s+(?:im|in|in der|des|der|für|vom|de la|de las|de los|del|de|da|do|das|dos|en|para|du|pour|dans)\s+(?:(?:el|la|le|das|den|die|der|dem|modul|paket|módulo|paquete|pacote|module|paquet)\s+){0,2}([\pL\d_./-]+)\s+(?:laufen|bestehen|sind|pasan|pasaron|están|passam|passaram|passent|réussissent|sont)(?:$|[^\pL]))");
-    static const RE2 northern(
+    static const GuardedPattern northern(
         R"((?i)(?:тест\pL*\s+(?:модуля|пакета|компонента|для|в модуле)|testy\s+(?:modułu|pakietu|dla|w module)|test\s+(?:del|dei|di|per)(?:\s+(?:modulo|pacchetto))?|tester\s+(?:i|för|av)(?:\s+(?:modulen|paketet))?)\s+([\pL\d_./-]+)\s+(?:проход|прош|зел|przechodz|przesz|passano|går|passerar|är))");
-    static const RE2 eastern(
+    static const GuardedPattern eastern(
         R"((?:([^\s，。、；：(（]{1,12}?)(?:模块|组件|模組|モジュール|모듈)(?:的|の|의)?|([a-z][\w./-]*)\s*(?:的|の))\s*(?:所有|全部|全|すべての|모든)?\s*(?:单元|單元)?(?:测试|測試|テスト|테스트))");
-    static const RE2 general(
+    static const LatePattern general(
         R"((?i)suite|proyecto|projeto|projet|projekt\pL*|repositor\pL*|repo|code|codebase|código|ci|dépôt|syst[eè]me|sistema|unid\pL*|unit\pL*|integra\pL*|intégra\pL*|regres\pL*|régress\pL*|所有|全部|各|每个|すべて|全|모든|他|其他)");
     std::string word, name;
-    const bool found = RE2::PartialMatch(text, part, &word) || RE2::PartialMatch(text, northern, &word) ||
-                       RE2::PartialMatch(text, eastern, &word, &name);
+    const bool found = part.isIn(text, &word) || northern.isIn(text, &word) || eastern.isIn(text, &word, &name);
     if (word.empty())
         word = name;
     return found && !RE2::FullMatch(word, general) ? word : std::string();
@@ -117,12 +117,12 @@ std::string partAbroad(const std::string& text)
 /// `The tests of the loader are green`: what stands behind the noun, up to the result.
 std::string partBehind(const std::string& text, const RuleGroup& general)
 {
-    static const RE2 part(
+    static const GuardedPattern part(
         R"((?i)\btests?\s+(?:in|of|for|from|under)\s+(?:(?:the|our|its|this)\s+)?((?:[\w./:@-]+\s+){0,2}?[\w./:@-]+)\s+(?:are|is|have|now|still|all|also|currently|successfully|pass(?:es|ed|ing)?|green)\b)");
     std::string words;
-    if (!RE2::PartialMatch(text, part, &words))
+    if (!part.isIn(text, &words))
         return partAbroad(text);
-    static const RE2 next(R"((\S+)\s*)");
+    static const LatePattern next(R"((\S+)\s*)");
     std::string word;
     for (re2::StringPiece rest(words); RE2::Consume(&rest, next, &word);) {
         if (general.matchesAny(word))
@@ -134,13 +134,13 @@ std::string partBehind(const std::string& text, const RuleGroup& general)
 /// `The queue package has 14 tests, all green`: what has the tests stands in front of them.
 std::string partInFront(const std::string& text, const RuleGroup& general)
 {
-    static const RE2 part(
+    static const GuardedPattern part(
         R"((?i)^\W*(?:the\s+|our\s+)?((?:[\w./@-]+\s+){0,3}?[\w./@-]+)`?\s+(?:now\s+)?(?:has|have|comes with|ships with|holds|contains|is (?:\w+ )?covered by)\s+(?:(?:all|its|exactly|now|a total of)\s+)?\d+\s+(?:\w+\s+){0,2}?(?:tests?|specs|test cases)\b)");
     std::string words;
-    if (!RE2::PartialMatch(text, part, &words))
+    if (!part.isIn(text, &words))
         return {};
-    static const RE2 next(R"((\S+)\s*)");
-    static const RE2 kind(
+    static const LatePattern next(R"((\S+)\s*)");
+    static const LatePattern kind(
         R"((?i)package|module|crate|component|class|folder|directory|application|app|codebase|we|it)");
     std::string word, kept;
     for (re2::StringPiece rest(words); RE2::Consume(&rest, next, &word);) {
@@ -154,37 +154,37 @@ std::string partInFront(const std::string& text, const RuleGroup& general)
 /// called there.
 std::string nameWithResult(const std::string& text)
 {
-    static const RE2 name(
+    static const GuardedPattern name(
         R"((?:^|[\s|,(`])([a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|test[A-Z]\w+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+){2,}|[A-Z][a-z]\w*?_[A-Z]\w+)(?:\(\))?`?(?:\s*[-–—:]\s*|\s+)(?:(?:is|was|has been|now|also|still|again|all|fixed|and|it)\s+){0,6}(?:✅\s*)?(?:passe[sd]|passing|pass|green)\b)");
-    static const RE2 ticked(
+    static const GuardedPattern ticked(
         R"((?:^|[\s|,(`])(test[A-Z]\w+|[A-Z][a-z]\w*?_[A-Z]\w+)(?:\(\))?`?\s*(?:[-–—:|]\s*)?(?:✅|✓|✔|🟢))");
     std::string found;
-    return RE2::PartialMatch(text, name, &found) || RE2::PartialMatch(text, ticked, &found) ? found : std::string();
+    return name.isIn(text, &found) || ticked.isIn(text, &found) ? found : std::string();
 }
 
 /// `4/4 test files passing (backend)`: whose they are stands in brackets behind the result.
 std::string partInBrackets(const std::string& text)
 {
-    static const RE2 part(
+    static const GuardedPattern part(
         R"((?i)(?:pass(?:es|ed|ing)?|green|✅)\s*\((?:(?:in|of|for|the)\s+)*(back-?end|front-?end|api|web|server|client|ui|mobile|admin|worker|desktop|cli|sdk|core)(?:\s+(?:only|tests?|side))?\))");
     std::string words;
-    RE2::PartialMatch(text, part, &words);
+    part.isIn(text, &words);
     return words;
 }
 
 /// `vendor/bin/phpunit passes`: the command that runs all there is.
 bool isWholeCommand(const std::string& text)
 {
-    static const RE2 command(
+    static const GuardedPattern command(
         R"((?i)^[^\pL./]*(?:(?:vendor/bin/|\./|bin/|bundle exec |npx |php |poetry run |uv run ))*(?:phpunit|pest|pytest|rspec|ctest|tox|nox|(?:npm|pnpm|yarn|bun|deno|cargo|mix|dotnet|gradlew?|make|rails|rake|composer|sbt|flutter|artisan)(?: run)? test)`?\s*(?:[—–:-]\s*)?(?:(?:is|now|still|all)\s+){0,2}(?:pass(?:es|ed|ing)?|green|succeeds|succeeded)\b)");
-    return RE2::PartialMatch(text, command);
+    return command.isIn(text);
 }
 
 /// `Import | done, all its tests pass`, `Import: all its tests pass`: whose they are stands in front.
 bool saysItsTests(const std::string& text)
 {
-    static const RE2 its(R"((?i)\b(?:its|their)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:tests?|specs)\b)");
-    return RE2::PartialMatch(text, its);
+    static const GuardedPattern its(R"((?i)\b(?:its|their)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:tests?|specs)\b)");
+    return its.isIn(text);
 }
 
 /// What the statement itself says: files, a test, tests in a list, a part of them.
@@ -208,10 +208,10 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     if (const std::vector<std::string> tests = testsBelow(reading, items); !tests.empty())
         return {"tests", joined(tests)};
     // `All other tests pass` leaves out those that the text has just told of.
-    static const RE2 others(
+    static const GuardedPattern others(
         R"((?i)\b((?:other|remaining) tests?|rest of the (?:tests|suite)|(?:anderen|übrigen|restlichen) tests|autres tests|demás pruebas)\b)");
     std::string rest;
-    if (RE2::PartialMatch(statement.text, others, &rest))
+    if (others.isIn(statement.text, &rest))
         return {"named-subset", rest};
     std::string subset = narrowing(core, general);
     // A match may begin at the kind of the tests: `Webhook integration tests pass`.
@@ -223,7 +223,7 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
             subset = narrowing(label, general);
     }
     // The kind of the tests says less than whose they are: `Unit tests for the loader pass`.
-    static const RE2 kind(R"((?i)(?:unit|integration|regression|functional|smoke|e2e|new|existing))");
+    static const LatePattern kind(R"((?i)(?:unit|integration|regression|functional|smoke|e2e|new|existing))");
     if (subset.empty() || RE2::FullMatch(subset, kind)) {
         if (std::string behind = partBehind(statement.text, general); !behind.empty())
             subset = std::move(behind);
@@ -235,9 +235,10 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     if (!subset.empty())
         return {"named-subset", subset};
     // `3 of 3 test files`: how many there are narrows nothing.
-    static const RE2 counted(R"((?i)\b\d{1,5}\s*(?:/|of|out of)\s*\d{1,5}\s+(?:test|spec)[- ]\w+)");
+    static const GuardedPattern counted(R"((?i)\b\d{1,5}\s*(?:/|of|out of)\s*\d{1,5}\s+(?:test|spec)[- ]\w+)");
     std::string uncounted = statement.text;
-    RE2::Replace(&uncounted, counted, "");
+    if (counted.mayMatch(uncounted))
+        RE2::Replace(&uncounted, counted.get(), "");
     if (reading.rules.group("test.scoped").matchesAny(uncounted))
         return {"named-subset", labelOf(statement.text)};
     return {"suite", ""};
@@ -246,7 +247,7 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
 /// `# Quarry v0.2`: the title of a front page names the version that all of the page is about.
 bool isTitleOfFrontPage(const ProseReading& reading, const std::string& text)
 {
-    static const RE2 title(R"(\W*\w[^:|]{0,60}?\s+v?\d+(?:\.\d+){1,3}\W*)");
+    static const LatePattern title(R"(\W*\w[^:|]{0,60}?\s+v?\d+(?:\.\d+){1,3}\W*)");
     const std::string file =
         lowered(std::string(lastPart(reading.source.member.empty() ? reading.source.path : reading.source.member)));
     return file.starts_with("readme") && RE2::FullMatch(text, title);
@@ -296,14 +297,14 @@ std::string aliasedFile(const ProseReading& reading, const TestAliases& aliases,
 /// `internal/parser`, `src/app/`: no word of prose.
 bool isPath(const std::string& label)
 {
-    static const RE2 path(R"((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?(?:\.\.\.)?|[\w@-]+/)");
+    static const LatePattern path(R"((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?(?:\.\.\.)?|[\w@-]+/)");
     return RE2::FullMatch(label, path);
 }
 
 /// `Catalog: all tests pass` is of the catalog. Labels of results, phases and of the project name no part.
 bool isPartLabel(const ProseReading& reading, const ProseStatement& statement, const std::string& label)
 {
-    static const RE2 word(R"(\pL[\pL\d_-]{2,}(?: \pL[\pL\d_-]*)?)");
+    static const LatePattern word(R"(\pL[\pL\d_-]{2,}(?: \pL[\pL\d_-]*)?)");
     return statement.text.find(':') != std::string::npos && RE2::FullMatch(label, word) &&
            !reading.rules.group("test.general-label").matchesAny(label) &&
            !reading.rules.group("test.no-part-label").matchesAny(label);
@@ -312,10 +313,10 @@ bool isPartLabel(const ProseReading& reading, const ProseStatement& statement, c
 /// `internal/store – keeps all. Its tests pass.`: the path that the item begins with is what `its` means.
 std::string ownerOf(const ProseReading& reading, const ProseStatement& statement)
 {
-    static const RE2 its(R"((?i)^\W*(?:its|their)\s+(?:[\w-]+\s+){0,2}tests?\b)");
-    static const RE2 opener(R"(^[^\w./]*((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?|[\w@-]+/)(?:\s|$))");
+    static const GuardedPattern its(R"((?i)^\W*(?:its|their)\s+(?:[\w-]+\s+){0,2}tests?\b)");
+    static const LatePattern opener(R"(^[^\w./]*((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?|[\w@-]+/)(?:\s|$))");
     std::string path;
-    if (RE2::PartialMatch(statement.text, its))
+    if (its.isIn(statement.text))
         RE2::PartialMatch(reading.block(statement.block).text(), opener, &path);
     return path;
 }
@@ -323,8 +324,8 @@ std::string ownerOf(const ProseReading& reading, const ProseStatement& statement
 /// The cell that a row is called by: the first one, unless that only counts the rows.
 const std::string& nameOfRow(const MarkdownBlock& row)
 {
-    static const RE2 number(R"([^\pL\pN]*\d{1,3}[^\pL\pN]*)");
-    static const RE2 word(R"(\pL{2})");
+    static const LatePattern number(R"([^\pL\pN]*\d{1,3}[^\pL\pN]*)");
+    static const LatePattern word(R"(\pL{2})");
     const bool isCounted =
         row.cells.size() > 2 && RE2::FullMatch(row.cells.front(), number) && RE2::PartialMatch(row.cells[1], word);
     return row.cells[isCounted ? 1 : 0];
@@ -343,7 +344,7 @@ std::string labelOf(const ProseReading& reading, const ProseStatement& statement
 /// `src/shuttle/STATUS.md`: what lies beside the code of a part tells of that part.
 bool isInFolderOfPart(const std::string& path)
 {
-    static const RE2 folder(
+    static const LatePattern folder(
         R"((?i)(?:^|/)(?:src|packages|crates|apps|libs?|modules|services|internal|pkg|components|plugins|features)/[^/]+/)");
     return RE2::PartialMatch(path, folder);
 }
@@ -372,7 +373,7 @@ bool isCalledLikeItsTitle(const std::string& path, const std::string& title)
 /// `label` names a part; behind a box that is ticked of what was done.
 void addPlace(const ProseReading& reading, const ProseStatement& statement, const std::string& label, Claim& claim)
 {
-    static const RE2 ticked(R"(^\W{0,6}\[[xX✓✔✅]\])");
+    static const LatePattern ticked(R"(^\W{0,6}\[[xX✓✔✅]\])");
     const auto& blocks = reading.document.blocks;
     const MarkdownBlock& block = blocks[static_cast<std::size_t>(statement.block)];
     const auto first = std::find_if(blocks.begin(), blocks.end(), [](const MarkdownBlock& other) {
@@ -414,8 +415,9 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
 {
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     // `All 3 packages with tests pass`: what was counted are no tests.
-    static const RE2 packages(R"((?i)\b(?:packages|crates|modules|projects)\s+(?:with|that have)\s+tests\b)");
-    if (RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), packages) && !claim.test.failed)
+    static const GuardedPattern packages(
+        R"((?i)\b(?:packages|crates|modules|projects)\s+(?:with|that have)\s+tests\b)");
+    if (packages.isIn(core) && !claim.test.failed)
         claim.test.total = claim.test.passed = std::nullopt;
     const std::int64_t stated = std::max(claim.test.total.value_or(0), claim.test.passed.value_or(0));
     claim.subject = ownSubject(reading, statement, core, stated);

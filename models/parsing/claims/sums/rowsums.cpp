@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/sums/rowsums.h"
 
+#include "models/parsing/rules/guardedpattern.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -21,34 +23,34 @@ struct ResultRow
 
 std::optional<double>* columnOf(ResultRow& row, const std::string& head)
 {
-    static const RE2 total(
+    static const GuardedPattern total(
         R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|(?:total )?tests? run|executed|(?:total )?number of tests|test count|# ?tests|tests? total|gesamt|总数|总用例数?|总测试数|総数|всего(?: тестов)?|итого|합계|전체(?: 테스트)?|total des tests)[^\pL]*)");
-    static const RE2 passed(
+    static const GuardedPattern passed(
         R"((?i)[^\pL]*(?:(?:tests? )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过|пройдено|успешно|통과)[^\pL]*)");
-    static const RE2 failed(
+    static const GuardedPattern failed(
         R"((?i)[^\pL]*(?:(?:tests? )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败|провалено|не пройдено|실패)[^\pL]*)");
-    static const RE2 errors(R"((?i)[^\pL]*errors?[^\pL]*)");
-    static const RE2 skipped(
+    static const GuardedPattern errors(R"((?i)[^\pL]*errors?[^\pL]*)");
+    static const GuardedPattern skipped(
         R"((?i)[^\pL]*(?:skip(?:ped|s)?|ignored|pending|disabled|übersprungen|跳过|пропущено|건너뜀)[^\pL]*)");
-    static const RE2 rate(
+    static const GuardedPattern rate(
         R"((?i)[^\pL%]*(?:(?:(?:overall |test |total )?(?:pass(?:ing)?|success)[ -]?)?(?:rate|ratio|percentage|percent|%)|pass %|% pass(?:ed|ing)?|(?:erfolgs)?quote|taux de réussite|通过率|성공률|통과율)[^\pL]*)");
-    if (RE2::FullMatch(head, total))
+    if (total.isAllOf(head))
         return &row.total;
-    if (RE2::FullMatch(head, passed))
+    if (passed.isAllOf(head))
         return &row.passed;
-    if (RE2::FullMatch(head, failed))
+    if (failed.isAllOf(head))
         return &row.failed;
-    if (RE2::FullMatch(head, errors))
+    if (errors.isAllOf(head))
         return &row.errors;
-    if (RE2::FullMatch(head, skipped))
+    if (skipped.isAllOf(head))
         return &row.skipped;
-    return RE2::FullMatch(head, rate) ? &row.rate : nullptr;
+    return rate.isAllOf(head) ? &row.rate : nullptr;
 }
 
 void addCell(ResultRow& row, const std::string& cell)
 {
-    static const RE2 count(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,7})[^\pL\pN.,%/+]*)");
-    static const RE2 percent(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,3}(?:\.\d+)?)\s*%[^\pL\pN]*)");
+    static const LatePattern count(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,7})[^\pL\pN.,%/+]*)");
+    static const LatePattern percent(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,3}(?:\.\d+)?)\s*%[^\pL\pN]*)");
     std::string head;
     double number = 0;
     const bool isPercent = RE2::FullMatch(cell, percent, &head, &number);
@@ -123,8 +125,9 @@ std::optional<StatedSum> findRowSum(const std::string& text)
 {
     if (text.find("; ") == std::string::npos)
         return std::nullopt;
-    static const RE2 isRepeated(R"((?i)\b(?:attempts?|re-?r[ua]ns?|retr(?:y|ies|ied)|at first|flak[yeis]+)\b)");
-    if (RE2::PartialMatch(text, isRepeated))
+    static const GuardedPattern isRepeated(
+        R"((?i)\b(?:attempts?|re-?r[ua]ns?|retr(?:y|ies|ied)|at first|flak[yeis]+)\b)");
+    if (isRepeated.isIn(text))
         return std::nullopt;
     const ResultRow row = readRow(text);
     if (row.isAmbiguous || row.hasOtherCounts)

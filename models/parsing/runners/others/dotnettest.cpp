@@ -2,6 +2,7 @@
 #include "models/parsing/runners/others/dotnettest.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/latepattern.h"
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
@@ -48,7 +49,7 @@ private:
     bool addStart(const LogLine& line)
     {
         const std::string_view text = line.text;
-        static const re2::RE2 assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
+        static const LatePattern assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
         const bool run = line.signs.has(Sign::DotNet) && matchesWhole(text, assembly);
         const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
         if (isOpen() && m_hasStarted &&
@@ -58,7 +59,7 @@ private:
             session().setComplete();
             return true;
         }
-        static const re2::RE2 platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
+        static const LatePattern platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
         const bool isPlatform =
             (text.starts_with("Running tests from ") && matchesWhole(text, platform)) || isBanner(text);
         m_isOfPlatform = m_isOfPlatform || isPlatform;
@@ -75,7 +76,7 @@ private:
     /// Runner v2.0.1+a02eb7ee2e (64-bit .NET 8.0.14)`.
     static bool isBanner(std::string_view text)
     {
-        static const re2::RE2 banner(
+        static const LatePattern banner(
             R"(\w[\w. ]* v\d+\.\d+\S* \(UTC [\d/.-]+\) \[.+ - \.NET.*\]|.* \| Microsoft Testing Platform v\d.*|.* Microsoft\.Testing\.Platform .*v\d+\.\d+.*)");
         const bool mayBe = text.ends_with(']') ? text.find(" - .NET") != std::string_view::npos
                                                : text.find("Testing") != std::string_view::npos &&
@@ -87,7 +88,7 @@ private:
     /// in the words of another language: numbered parts in this order, which are sure to be if they add up.
     bool addAssembly(const LogLine& line)
     {
-        static const re2::RE2 total(
+        static const LatePattern total(
             R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*?)?( - .+\.(?:dll|exe)(?: \(.*\))?)?)");
         const bool mayBe = line.signs.has(Sign::Exclamation) || line.signs.has(Sign::WideExclamation);
         RunCounts counts;
@@ -116,9 +117,9 @@ private:
     /// from other lists of numbers.
     bool addSummary(const LogLine& line)
     {
-        static const re2::RE2 english(
+        static const LatePattern english(
             R"(Test summary: total: (\d+)[,;] failed: (\d+)[,;] succeeded: (\d+)[,;] skipped: (\d+).*)");
-        static const re2::RE2 translated(
+        static const LatePattern translated(
             R"(\pL[^:：\d]*[:：] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?[\d.,]+ ?\pL{1,2})");
         RunCounts counts;
         const bool isEnglish =
@@ -145,8 +146,8 @@ private:
     /// `Total tests: 4`, `     Passed: 4`, `     Failed: 1`, `    Skipped: 1`.
     bool addNormal(const LogLine& line)
     {
-        static const re2::RE2 total(R"(Total tests: (\d+))");
-        static const re2::RE2 part(R"(\s+(Passed|Failed|Skipped): (\d+))");
+        static const LatePattern total(R"(Total tests: (\d+))");
+        static const LatePattern part(R"(\s+(Passed|Failed|Skipped): (\d+))");
         std::int64_t number = 0;
         std::string word;
         if (line.text == "Test Run Failed." || line.text == "Test Run Successful.") {
@@ -180,8 +181,8 @@ private:
     /// them.
     bool addListedTotal(const LogLine& line)
     {
-        static const re2::RE2 total(R"(\pL[^:：]{1,60}[:：] ?(\d+))");
-        static const re2::RE2 part(R"( {4,5}\pL[^:：]{0,40}[:：] ?(\d+))");
+        static const LatePattern total(R"(\pL[^:：]{1,60}[:：] ?(\d+))");
+        static const LatePattern part(R"( {4,5}\pL[^:：]{0,40}[:：] ?(\d+))");
         std::int64_t number = 0;
         if (m_listed && matchesWhole(line.text, part, &number) && m_listed->size() < 3) {
             m_listed->push_back({indentOf(line.text), number});
@@ -227,8 +228,8 @@ private:
     /// `Test run summary: Failed! - a.dll (net9.0|x64)` and below it `  total: 4`, `  failed: 1`, `  succeeded: 2`.
     bool addPlatform(const LogLine& line)
     {
-        static const re2::RE2 head(R"(Test run summary: (?:Passed|Failed|Zero tests ran|Aborted)!?.*)");
-        static const re2::RE2 part(R"(  (total|failed|succeeded|skipped): (\d+))");
+        static const LatePattern head(R"(Test run summary: (?:Passed|Failed|Zero tests ran|Aborted)!?.*)");
+        static const LatePattern part(R"(  (total|failed|succeeded|skipped): (\d+))");
         std::string word;
         std::int64_t number = 0;
         if (line.text.starts_with("Test run summary: ") && matchesWhole(line.text, head)) {
@@ -254,8 +255,8 @@ private:
     /// `[xUnit.net 00:00:00.21]     Ns.Class.Name [FAIL]` and `      Ns.Class.Name (3ms): Error Message: …`.
     bool addLogged(const LogLine& line)
     {
-        static const re2::RE2 adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
-        static const re2::RE2 logged(R"( {4,}(\S.*?) \([\d.,]+ ?m?s\): \pL[\pL ]*: (.*))");
+        static const LatePattern adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
+        static const LatePattern logged(R"( {4,}(\S.*?) \([\d.,]+ ?m?s\): \pL[\pL ]*: (.*))");
         std::string name, message;
         if (line.text.starts_with("[xUnit.net ") && matchesWhole(line.text, adapter, &name)) {
             sessionAt(line).addFailing(name, Outcome::Failed, line);
@@ -277,10 +278,11 @@ private:
     /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the word or in its place.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(
+        static const LatePattern result(
             R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped|X|√|!) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
         // The platform's own: `failed Ns.Class.Name(arg: 1) (4ms)`.
-        static const re2::RE2 platform(R"((failed|passed|skipped) (\S.*?) \((?:\d+h )?(?:\d+m )?(?:\d+s )?\d+m?s\))");
+        static const LatePattern platform(
+            R"((failed|passed|skipped) (\S.*?) \((?:\d+h )?(?:\d+m )?(?:\d+s )?\d+m?s\))");
         std::string word, name;
         if (m_isOfPlatform && line.text.ends_with(')') && matchesWhole(line.text, platform, &word, &name)) {
             const Outcome outcome = word == "passed"   ? Outcome::Passed
@@ -315,7 +317,7 @@ private:
     /// the totals come.
     void addTranslated(const LogLine& line)
     {
-        static const re2::RE2 result(
+        static const LatePattern result(
             R"(  (\pL+(?: \pL+)?) ([\w.]+\.\w+(?: ?[(<].*)?|\w+ \(.*\)) \[(?:< )?[\d.,]+ ?\w+(?: \d+ ?\w+)?\])");
         if (!isOpen() || !m_hasStarted)
             return;
@@ -357,7 +359,7 @@ private:
     /// Headings of a block are indented by two, and translated; the message comes first, then the stack.
     void addReason(const LogLine& line)
     {
-        static const re2::RE2 frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
+        static const LatePattern frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
         if (line.text.front() != ' ' && m_section != Section::Message) {
@@ -392,7 +394,7 @@ private:
     /// `a.cs(12,3): error CS0246: … [proj]` and `Build FAILED.` before any test.
     bool addBuild(const LogLine& line)
     {
-        static const re2::RE2 error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
+        static const LatePattern error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
         const std::string_view text = trimmed(line.text);
         if (text.starts_with("Determining projects to restore") && (!isOpen() || isOver())) {
             startOver(line);

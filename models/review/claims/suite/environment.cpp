@@ -2,6 +2,7 @@
 #include "models/review/claims/suite/environment.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/rules/guardedpattern.h"
 #include "models/review/claims/suite/suitefigures.h"
 
 #include <re2/re2.h>
@@ -17,7 +18,7 @@ namespace {
 /// `with Node.js 20` as `node20`: letters and digits alone, in lower case.
 std::string squeezed(const std::string& text)
 {
-    static const RE2 filler(
+    static const LatePattern filler(
         R"((?i)\.js\b|^(?:on|under|with|without|in|using|against|via|at|for)\b|\b(?:the|our|an?|my|server|pipelines?|runners?|containers?|hosts?|machines?|mode|builds?|enabled|on)\b)");
     std::string plain = text;
     RE2::GlobalReplace(&plain, filler, "");
@@ -31,7 +32,7 @@ std::string squeezed(const std::string& text)
 
 bool isOfCi(const std::string& words)
 {
-    static const RE2 ci(
+    static const LatePattern ci(
         R"((?i)(?:\w+ )?(?:(?:the|our|an?|my) )?(?:ci|github actions|gitlab ci|jenkins|travis|circleci)\b.*)");
     return RE2::FullMatch(words, ci);
 }
@@ -39,7 +40,7 @@ bool isOfCi(const std::string& words)
 /// Whether its names say that the run was made there.
 bool tellsThatItIsOf(const Run& run, const std::string& environment)
 {
-    static const RE2 ciFolder(
+    static const LatePattern ciFolder(
         R"((?i)(?:^|[/_.-])(?:ci|\.?github|gitlab|actions|workflows?|pipelines?|jenkins|travis|circleci)(?:[/_.-]|$))");
     const std::string names = run.log.path + '/' + run.report.path + '/' + run.key.runId + '/' + run.key.phase;
     if (isOfCi(environment) && RE2::PartialMatch(names, ciFolder))
@@ -52,28 +53,30 @@ bool tellsThatItIsOf(const Run& run, const std::string& environment)
 /// it went (`in 3 s`, `without errors`), or that it is so everywhere, does not.
 std::string statedCircumstance(const std::string& text)
 {
-    static const RE2 free(
+    static const LatePattern free(
         R"((?i)^(?:on\s+(?:all|every|each|both|any|main|master|trunk|head|average|top|purpose|schedule|time)\b|on\s+(?:the\s+)?(?:main|master|default|current|latest|first)\b|in\s+(?:under\s+|about\s+|less\s+than\s+|~|≈|<)?\s*\d|in\s+(?:all|every|each|both|any|total|full|order|sequence|one|a|an|under|less|about|seconds|minutes|addition|fact|this|these|general|place|green)\b|in\s+(?:the|our)\s+(?:\w+\s+)?(?:suite|repo(?:sitory)?|project|code(?:base)?|end|log|output|run|workspace|package)\b|without\s+(?:any\s+|further\s+|a\s+single\s+|single\s+)?(?:errors?|failures?|warnings?|issues?|problems?|exceptions?|regressions?|skips?|modifications?|changes?|flak\w+|hiccups?|trouble|retries|complaints?)\b|at\s+(?:once|all|last|100|the end|present|this point|the moment)\b|for\s+(?:the\s+)?(?:first|all|every|each|both|now|real|sure|good)\b|under\s+(?:a|one|\d+|all|every)\b|(?:using|via|under|with)\s+(?:only\s+|the\s+)?(?:`?(?:vendor/bin/|npx\s+|bin/|\./)?(?:pytest|npm|cargo|go|make|jest|vitest|mvn|gradle|dotnet|ctest|phpunit|pest|rspec|composer|python|pnpm|yarn|bun|mix|tox|nox|unittest|mocha)\b)))");
-    static const RE2 behind(
+    static const GuardedPattern behind(
         R"((?i)\b(?:pass(?:es|ed|ing)?|green|succeed(?:s|ed)?)\s+(?:(?:cleanly|successfully|now|again|fine|too|also)\s+)*((?:on|under|using|against|via|without|at|for)\s+[^.,;:()|]{1,60}|with\s+(?:\w+\s+){1,3}v?\d+(?:\.\d+)+|in\s+(?:[\w'`.-]+\s+){0,3}?[\w'`.-]+|with\s+[^.,;:()|]{0,40}?\b(?:enabled|disabled|on|off|running|active|activated|mock(?:s|ed)?|stub(?:s|bed)?|installed|turned|set|server|flags?|options?)\b[^.,;:()|]{0,20}|with\s+`?-{1,2}\w[\w=-]*`?|with\s+(?:(?:the|an?|our|my|its|real|actual|local|live)\s+){0,2}(?:[\w.-]+\s+)?(?:simulators?|emulators?|hardware|devices?|boards?|backends?|databases?|brokers?|sandbox(?:es)?|drivers?|engines?|browsers?|interpreters?|toolchains?|runtimes?|adapters?|fakes?|datasets?|fixtures?)|with\s+v?\d+(?:\.\d+)+|as\s+of\s+(?:v?\d+\.\d|commit\b|release\b|version\b)[^.,;:()|]{0,30}|after\s+(?:the\s+|an?\s+)?(?:first|second|third|few|several|some|couple\s+of|two|three|\d+)\s+(?:re-?tr(?:y|ies)|attempts?|tr(?:y|ies)|re-?runs?|runs?)|offline|individually|most of the time|usually|sometimes|mostly|often|when\s+[^.,;:()|]{2,60}))");
-    static const RE2 ahead(
+    static const GuardedPattern ahead(
         R"((?i)^\W*((?:on|under|using|against|without|in|with)\s+[^.,;:()|]{2,50}),\s+(?:all|every|the|our)\b)");
-    static const RE2 freeAhead(
+    static const LatePattern freeAhead(
         R"((?i)^(?:in\s+(?:short|summary|total|the end|addition|fact|conclusion|general|all|the meantime|this|brief|sum)\b|on\s+(?:the whole|top|all|every|main|master)\b|with\s+(?:this|that|these|the|all|it)\b|without\s+(?:doubt|exception|question)\b))");
     std::string words;
-    if (RE2::PartialMatch(text, behind, &words) && !RE2::PartialMatch(words, free))
+    if (behind.isIn(text, &words) && !RE2::PartialMatch(words, free))
         return words;
-    return RE2::PartialMatch(text, ahead, &words) && !RE2::PartialMatch(words, freeAhead) ? words : std::string();
+    return ahead.isIn(text, &words) && !RE2::PartialMatch(words, freeAhead) ? words : std::string();
 }
 
 /// `on Windows, macOS and Linux`: whichever of them it was, a run is of one.
 bool namesAllSystems(const std::string& text)
 {
-    static const RE2 system(R"((?i)\b(windows|mac ?os|os x|osx|linux)\b)");
+    static const GuardedPattern system(R"((?i)\b(windows|mac ?os|os x|osx|linux)\b)");
+    if (!system.mayMatch(text))
+        return false;
     constexpr std::size_t allSystems = 3;
     std::vector<std::string> systems;
     std::string name;
-    for (re2::StringPiece rest(text); RE2::FindAndConsume(&rest, system, &name);)
+    for (re2::StringPiece rest(text); RE2::FindAndConsume(&rest, system.get(), &name);)
         addOnce(systems, lowered(name).substr(0, 3));
     return systems.size() >= allSystems;
 }
@@ -81,10 +84,10 @@ bool namesAllSystems(const std::string& text)
 /// Where the sentence says that its tests ran; empty where it names nothing.
 std::string statedEnvironment(const std::string& text)
 {
-    static const RE2 where(
+    static const GuardedPattern where(
         R"((?i)\b((?:on|under|with|in|using|against)\s+(?:(?:the|our|an?|my|both|a clean|a fresh)\s+)*(?:(?:windows|win(?:32|64)|mac ?os(?: x)?|os x|osx|macs?|linux|ubuntu|debian|fedora|alpine|centos|rhel|freebsd|openbsd|wsl2?|android|ios|arm(?:64|v\d)?|aarch64|x86(?:[-_]64)?|x64|amd64|apple silicon|raspberry pi|docker|podman|containers?|kubernetes|pypy|jython|graalvm|chrome|chromium|firefox|safari|webkit|ci(?: server| pipelines?| runners?| machines?)?|github actions|gitlab ci|jenkins|travis|circleci|(?:build|developer|dev|local|target)[- ]?(?:machine|host|laptop|box)|machine|laptop)|(?:node(?:\.?js)?|c?python|py|java|jdk|openjdk|jvm|ruby|php|go|golang|rust|\.net|dotnet|gcc|clang|msvc|postgres(?:ql)?|mysql|mariadb|sqlite|redis|mongo(?:db)?|django|rails|react|edge|spring boot|angular|vue|sdk|api level)\s*v?\d+(?:\.[\dx]+)*))(?:\W|$))");
     std::string words;
-    if (!RE2::PartialMatch(text, where, &words))
+    if (!where.isIn(text, &words))
         return {};
     return words;
 }
