@@ -7,6 +7,7 @@
 #include "app/commandline/keptlistener.h"
 #include "app/languages/spokenlanguage.h"
 #include "models/loading/packreader.h"
+#include "models/loading/rulefiles.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
@@ -18,7 +19,9 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace exhibit {
@@ -68,6 +71,16 @@ void keepToTheEnd(const PackSnapshot& snapshot)
 {
     static auto* const kept = new std::vector<PackSnapshot>;
     kept->push_back(snapshot);
+}
+
+/// The same of rules, with every pattern that was compiled. None where they cannot be read: reading tells why.
+std::shared_ptr<const LoadedRules> rulesToTheEnd(const std::string& folder)
+{
+    const Result<std::shared_ptr<const LoadedRules>> rules = loadRules(folder);
+    if (!rules)
+        return nullptr;
+    static auto* const kept = new std::vector<std::shared_ptr<const LoadedRules>>;
+    return kept->emplace_back(*rules);
 }
 
 /// What was asked for, checked as far as it can be without the pack.
@@ -276,6 +289,7 @@ int runReviewCommand(const QStringList& arguments)
     if (!request.report.baseline.empty())
         reading.baseline = request.report.baseline;
 
+    reading.rules = rulesToTheEnd(reading.rulesDir);
     const CancelFlag& cancel = interruptFlag();
     KeptListener listener;
     const Result<PackSnapshot> snapshot = readPack(options.packOfAll(), reading, cancel, &listener);
