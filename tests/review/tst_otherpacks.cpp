@@ -69,6 +69,7 @@ class TestOtherPacks : public QObject
 
 private Q_SLOTS:
     void reportsOfClassesAreOneRun();
+    void textsOfClassesAreNoRuns();
     void reportsOfTheSameClassAreRunsOfTheirOwn();
     void logAndReportOfOneRun_data();
     void logAndReportOfOneRun();
@@ -103,6 +104,22 @@ void TestOtherPacks::reportsOfClassesAreOneRun()
     QCOMPARE(run.counts.passed.value_or(0), 5);
     QCOMPARE(run.counts.failed.value_or(0), 1);
     QCOMPARE(run.counts.skipped.value_or(0), 1);
+}
+
+/// Surefire leaves the console text of each class beside its report; a run of many files has read them all.
+void TestOtherPacks::textsOfClassesAreNoRuns()
+{
+    DiskPack pack;
+    addClassReport(pack, "a.ATest", {"+x"});
+    addClassReport(pack, "a.BTest", {"+y", "+z"});
+    const QByteArray rule(79, '-');
+    pack.add(QStringLiteral("target/surefire-reports/a.BTest.txt"),
+             rule + "\nTest set: a.BTest\n" + rule +
+                 "\nTests run: 2, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.2 s -- in a.BTest\n");
+    const auto read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(read->review->runs.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(read->review->headline.headline.id), QStringLiteral("headline.green.one"));
 }
 
 void TestOtherPacks::reportsOfTheSameClassAreRunsOfTheirOwn()

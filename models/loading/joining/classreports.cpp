@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,25 @@ std::string_view folderOfClassReport(const Witness& witness)
         return {};
     const std::string_view name = path.substr(slash + 1);
     return name.starts_with("TEST-") && name.ends_with(".xml") ? path.substr(0, slash) : std::string_view{};
+}
+
+/// Beside the report of a class Surefire leaves its console text, `<class>.txt`, which says nothing more.
+void leaveTextsOfClasses(std::vector<Witness>& witnesses)
+{
+    constexpr std::string_view ending = ".txt";
+    std::set<std::string, std::less<>> reports;
+    for (const Witness& witness : witnesses) {
+        if (!folderOfClassReport(witness).empty())
+            reports.insert(witness.where.path);
+    }
+    std::erase_if(witnesses, [&](const Witness& witness) {
+        const std::string_view path = witness.where.path;
+        const std::size_t name = path.rfind('/') + 1; // 0 where there is no folder
+        if (witness.kind != WitnessKind::Log || witness.runner != "maven-surefire" || !path.ends_with(ending))
+            return false;
+        const std::string_view stem = path.substr(name, path.size() - name - ending.size());
+        return reports.contains(std::string(path.substr(0, name)) + "TEST-" + std::string(stem) + ".xml");
+    });
 }
 
 template <typename Values> void append(Values& all, Values& more)
@@ -54,6 +74,7 @@ void join(Witness& whole, Witness& part)
 
 void joinClassReports(PackFacts& facts)
 {
+    leaveTextsOfClasses(facts.witnesses);
     std::map<std::string, std::vector<std::size_t>, std::less<>> wholes; ///< folder -> witnesses that others joined
     std::vector<Witness> kept;
     std::vector<bool> joined;
