@@ -58,6 +58,8 @@ QStringList describe(const std::vector<Witness>& witnesses, const TestDictionary
             line += QStringLiteral(" summary=") + lines(witness.summary);
         if (witness.passesUnnamed)
             line += QStringLiteral(" passes-unnamed");
+        if (!witness.key.phase.empty())
+            line += QStringLiteral(" job=") + text(witness.key.phase);
         if (!witness.command.empty())
             line += QStringLiteral(" $ ") + text(witness.command);
         described += line;

@@ -43,6 +43,7 @@ public:
         std::vector<Witness> witnesses = m_pytest.finish();
         m_ends.applyTo(witnesses);
         setCommands(witnesses);
+        m_environments.nameSessions(witnesses);
         append(witnesses, m_environments.finish(witnesses));
         for (std::size_t i = 0; i < witnesses.size(); ++i)
             witnesses[i].session = static_cast<int>(i);

@@ -303,6 +303,7 @@ std::vector<Witness> RunnerLogParser::finish()
     std::sort(witnesses.begin(), witnesses.end(),
               [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
     m_ends.applyTo(witnesses);
+    m_environments.nameSessions(witnesses);
     append(witnesses, m_environments.finish(witnesses));
     std::sort(witnesses.begin(), witnesses.end(),
               [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });

@@ -158,6 +158,23 @@ bool EnvironmentSteps::isSaid(const Failed& failed, const std::vector<Witness>& 
     });
 }
 
+void EnvironmentSteps::nameSessions(std::vector<Witness>& sessions) const
+{
+    if (m_begins.size() < 2)
+        return;
+    const std::int64_t before = m_origin.firstLine.value - 1;
+    for (Witness& session : sessions) {
+        const LineNumber at{session.where.firstLine.value - before};
+        LineNumber last;
+        for (const auto& [name, begin] : m_begins) {
+            if (begin <= at && last < begin && session.key.runId.empty()) {
+                last = begin;
+                session.key.phase = name;
+            }
+        }
+    }
+}
+
 std::vector<Witness> EnvironmentSteps::finish(const std::vector<Witness>& sessions)
 {
     std::vector<Witness> steps;

@@ -23,6 +23,8 @@ public:
 
     /// `text` is the line without terminal escapes, `raw` as it stands in the file.
     void addLine(LineNumber line, std::string_view text, std::string_view raw);
+    /// Of several environments each has its sessions: they are called by its name.
+    void nameSessions(std::vector<Witness>& sessions) const;
 
     /// A witness of a failed step for each environment that failed and in which none of `sessions` did.
     std::vector<Witness> finish(const std::vector<Witness>& sessions);
