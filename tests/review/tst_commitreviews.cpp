@@ -22,6 +22,12 @@ QByteArray fileDiff(const QByteArray& path, const QByteArray& head, const QByteA
            head + "\n" + lines;
 }
 
+QByteArray deletedFile(const QByteArray& path, const QByteArray& lines)
+{
+    return "diff --git a/" + path + " b/" + path + "\ndeleted file mode 100644\nindex 1..0\n--- a/" + path +
+           "\n+++ /dev/null\n@@ -1,1 +0,0 @@\n" + lines;
+}
+
 QStringList idsOf(const std::vector<EvidenceStatement>& statements)
 {
     QStringList ids;
@@ -54,6 +60,40 @@ private Q_SLOTS:
             {QStringLiteral("commit.risk.test-deleted")});
         row("test moved", fileDiff("tests/test_a.py", "@@ -1,2 +1,2 @@", "-def test_a():\n x = 1\n+def test_a():\n"),
             {});
+        row("test moved to another file",
+            fileDiff("tests/test_a.py", "@@ -1,3 +1,1 @@", "-def test_sails():\n-    assert sails()\n x = 1\n") +
+                fileDiff("tests/test_b.py", "@@ -1,1 +1,3 @@", " y = 1\n+def test_sails():\n+    assert sails()\n"),
+            {});
+        row("test renamed",
+            fileDiff("web/a.test.js", "@@ -1,2 +1,2 @@", "-it('sails', () => {\n+it('sails on', () => {\n   go();\n"),
+            {});
+        row("tests made one",
+            fileDiff("tests/test_a.py", "@@ -1,4 +1,3 @@",
+                     "-def test_a():\n-    assert f(1)\n-def test_b():\n-    assert f(2)\n"
+                     "+@pytest.mark.parametrize(\"n\", [1, 2])\n+def test_all(n):\n+    assert f(n)\n"),
+            {});
+        row("test file deleted with its code",
+            deletedFile("src/mast.py", "-x = 1\n") + deletedFile("tests/test_mast.py", "-def test_mast():\n"), {});
+        row("test file deleted beside other code",
+            deletedFile("src/hull.py", "-x = 1\n") + deletedFile("tests/test_mast.py", "-def test_mast():\n"),
+            {QStringLiteral("commit.risk.test-file-deleted")});
+        row("test file moved",
+            deletedFile("tests/test_mast.py", "-def test_mast():\n") +
+                fileDiff("tests/unit/test_mast.py", "@@ -0,0 +1,1 @@", "+def test_mast():\n"),
+            {});
+        row("skipped where it cannot run",
+            fileDiff("tests/test_a.py", "@@ -1,1 +1,2 @@",
+                     "+@pytest.mark.skipif(sys.platform == \"win32\", reason=\"no fork\")\n def test_a():\n"),
+            {});
+        row("skipped in every case",
+            fileDiff("tests/test_a.py", "@@ -1,1 +1,2 @@", "+@pytest.mark.skipif(True, reason=\"\")\n def test_a():\n"),
+            {QStringLiteral("commit.risk.test-skipped")});
+        row("skipped under a condition",
+            fileDiff("a_test.go", "@@ -1,1 +1,4 @@",
+                     " func TestA(t *testing.T) {\n+\tif testing.Short() {\n+\t\tt.Skip(\"slow\")\n+\t}\n"),
+            {});
+        row("skipped in a text",
+            fileDiff("tests/test_a.py", "@@ -1,1 +1,2 @@", " def test_a():\n+    find(\"@pytest.mark.skip\")\n"), {});
         row("test skipped", fileDiff("tests/test_a.py", "@@ -1,1 +1,2 @@", "+@pytest.mark.skip\n def test_a():\n"),
             {QStringLiteral("commit.risk.test-skipped")});
         row("credential", fileDiff("src/a.py", "@@ -1,1 +1,2 @@", " x = 1\n+api_key = \"Zx81kd92jd7sh3kd\"\n"),
@@ -71,6 +111,17 @@ private Q_SLOTS:
         for (const char* name : {"a", "b", "c", "d", "e"})
             wide += fileDiff(QByteArray("src/") + name + ".py", "@@ -1,1 +1,1 @@", "-x = 1\n+x = 2\n");
         row("wide without tests", wide, {QStringLiteral("commit.risk.wide.many")});
+        QByteArray many;
+        for (int i = 0; i < 210; ++i)
+            many += "+int f" + QByteArray::number(i) + "();\n";
+        QByteArray fewer = many;
+        fewer.replace('+', '-');
+        row("long without tests", fileDiff("src/a.c", "@@ -0,0 +1,210 @@", many),
+            {QStringLiteral("commit.risk.wide.one")});
+        row("long but of others", fileDiff("third_party/knots/a.c", "@@ -0,0 +1,210 @@", many), {});
+        row("long but a style", fileDiff("web/a.css", "@@ -0,0 +1,210 @@", many), {});
+        row("long but moved",
+            fileDiff("src/a.c", "@@ -0,0 +1,210 @@", many) + fileDiff("src/b.c", "@@ -1,210 +0,0 @@", fewer), {});
         row("wide with tests", wide + fileDiff("tests/test_a.py", "@@ -1,1 +1,2 @@", " x = 1\n+def test_a(): pass\n"),
             {});
     }

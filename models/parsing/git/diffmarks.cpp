@@ -50,8 +50,8 @@ public:
         }
         for (std::size_t i = 0; i + 1 < m_lines.size(); ++i)
             findSilentFallback(i);
-        for (const HunkLine& line : m_lines)
-            findInLine(line);
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            findInLine(i);
         return std::move(m_marks);
     }
 
@@ -99,11 +99,12 @@ private:
             mark(DiffMark::Kind::SilentFallback, {line, next});
     }
 
-    void findInLine(const HunkLine& line)
+    void findInLine(std::size_t index)
     {
+        const HunkLine& line = m_lines[index];
         if (namesTest(line.text))
             mark(DiffMark::Kind::Test, {line});
-        if (line.kind == HunkLine::Kind::Added && matches("commit.skip", line.text))
+        if (line.kind == HunkLine::Kind::Added && matches("commit.skip", line.text) && !isConditional(m_lines, index))
             mark(DiffMark::Kind::Skip, {line});
         if (line.kind == HunkLine::Kind::Added && matches("commit.secret", line.text))
             mark(DiffMark::Kind::Secret, {line});
@@ -131,6 +132,19 @@ HunkLine hunkLineOf(std::string_view text, std::size_t columns, LineNumber line)
     made.text = text.substr(0, text.size() - incompleteUtf8Tail(text));
     made.line = line;
     return made;
+}
+
+bool isConditional(const std::vector<HunkLine>& lines, std::size_t index)
+{
+    static const RE2 condition(R"(^\s*(?:\}\s*)?(?:if|elif|elsif|else|unless|when|switch|case)\b)");
+    const std::size_t indent = lines[index].text.find_first_not_of(" \t");
+    for (std::size_t i = index; i-- > 0;) {
+        const std::string& text = lines[i].text;
+        if (lines[i].kind == HunkLine::Kind::Removed || isBlank(text) || text.find_first_not_of(" \t") >= indent)
+            continue;
+        return RE2::PartialMatch(text, condition);
+    }
+    return false;
 }
 
 std::vector<DiffMark> findDiffMarks(const std::vector<HunkLine>& lines, const Rules& rules)

@@ -2,6 +2,7 @@
 #include "models/parsing/git/easierchanges.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/git/diffmarks.h"
 
 #include <re2/re2.h>
 
@@ -350,6 +351,11 @@ private:
                 return;
             const bool isOfTests = change->second == "only" || change->second == "skipped";
             if (isOfTests && role != FileRole::Test)
+                return;
+            const bool isAsked = m_rules.group("commit.skip.not").matchesAny(line.text) ||
+                                 (&line >= hunk.lines.data() && &line < hunk.lines.data() + hunk.lines.size() &&
+                                  isConditional(hunk.lines, static_cast<std::size_t>(&line - hunk.lines.data())));
+            if (change->second == "skipped" && isAsked)
                 return;
             // Of a new file no checker was ever stricter.
             if (change->second == "suppressed" && m_commit.files[hunk.file].status.starts_with('A'))

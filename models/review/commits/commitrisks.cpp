@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/commits/commitrisks.h"
 
+#include "models/domain/text.h"
 #include "models/review/commits/commitdiff.h"
 #include "models/review/counted.h"
 
@@ -19,10 +20,53 @@ using Kind = HunkLine::Kind;
 constexpr int wideFiles = 5;
 constexpr std::int64_t wideLines = 200;
 
+/// The name of a test on a line that begins one; empty if none does.
+std::string testNamedOn(const std::string& text)
+{
+    static const RE2 name(R"(^\s*(?:async\s+)?(?:def\s+(test\w*)|func\s+(Test\w*)|(?:it|test)\(\s*['"`]([^'"`]+)))");
+    std::string python;
+    std::string go;
+    std::string script;
+    return RE2::PartialMatch(text, name, &python, &go, &script) ? python + go + script : std::string();
+}
+
+/// `parse` of `src/parse.py`, `tests/test_parse.py`, `parse_test.go`, `parse.spec.ts`, `ParseTest.java`.
+std::string subjectOf(std::string_view path)
+{
+    static const RE2 marks(R"((?:^|[_.-])(?:tests?|specs?)(?:[_.-]|$)|tests?$|^tests?|(?:^|[_.-])(?:it|spec)$)");
+    std::string name = lowered(lastPart(path));
+    if (const std::size_t dot = name.rfind('.'); dot != std::string::npos && dot > 0)
+        name.resize(dot);
+    RE2::GlobalReplace(&name, marks, "");
+    return name;
+}
+
+/// Whether the code of the file needs no test of this project: others wrote it, or nothing in it can be asked.
+bool needsNoTest(const std::string& path)
+{
+    static const RE2 shape(
+        R"((?i)(?:^|/)(?:third[_-]?party|vendor(?:ed)?|node_modules|external|extern|bower_components|migrations?)/|\.(?:css|scss|sass|less|html?)$)");
+    return RE2::PartialMatch(path, shape);
+}
+
 class Risks
 {
 public:
-    Risks(const Commit& commit, CommitReview& review) : m_commit(commit), m_review(review) {}
+    Risks(const Commit& commit, CommitReview& review) : m_commit(commit), m_review(review)
+    {
+        for (std::size_t i = 0; i < commit.files.size(); ++i) {
+            const CommitFile& file = commit.files[i];
+            if (review.fileKinds[i] == CommitFileKind::Product && file.status == "D")
+                m_gone.insert(subjectOf(file.path));
+            if (review.fileKinds[i] != CommitFileKind::Test || file.status == "D")
+                continue;
+            m_testFiles.insert(std::string(lastPart(file.path)));
+            forEachMark(file, [&](DiffMark::Kind kind, const HunkLine& line) {
+                if (kind == DiffMark::Kind::Test && line.kind != Kind::Removed)
+                    m_kept.insert(testNamedOn(line.text));
+            });
+        }
+    }
 
     void look(const CommitFile& file, CommitFileKind kind)
     {
@@ -48,10 +92,11 @@ public:
         int product = 0;
         std::int64_t added = 0;
         for (std::size_t i = 0; i < m_commit.files.size(); ++i) {
-            if (m_review.fileKinds[i] != CommitFileKind::Product)
+            if (m_review.fileKinds[i] != CommitFileKind::Product || needsNoTest(m_commit.files[i].path))
                 continue;
             ++product;
-            added += m_commit.files[i].added.value_or(0);
+            // What only moved from one file to another is not new.
+            added += m_commit.files[i].added.value_or(0) - m_commit.files[i].removed.value_or(0);
         }
         if (m_review.testsTouched == 0 && (product >= wideFiles || added >= wideLines))
             addRisk(
@@ -96,34 +141,44 @@ private:
         }
     }
 
+    /// What it tested goes with it, or its tests stand elsewhere now.
+    bool isGoneWithReason(const CommitFile& file) const
+    {
+        if (m_gone.contains(subjectOf(file.path)) || m_testFiles.contains(std::string(lastPart(file.path))))
+            return true;
+        bool isMoved = false;
+        bool isLost = false;
+        forEachMark(file, [&](DiffMark::Kind kind, const HunkLine& line) {
+            const std::string test = kind == DiffMark::Kind::Test ? testNamedOn(line.text) : std::string();
+            isMoved = isMoved || (!test.empty() && m_kept.contains(test));
+            isLost = isLost || (!test.empty() && !m_kept.contains(test));
+        });
+        return isMoved && !isLost;
+    }
+
+    /// A test is gone if no file of the commit has it and no other one takes its place.
     void lookForTests(const CommitFile& file)
     {
         if (file.status == "D") {
-            addRisk(Message{"commit.risk.test-file-deleted", {{"file", file.path}}}, {file.where});
+            if (!isGoneWithReason(file))
+                addRisk(Message{"commit.risk.test-file-deleted", {{"file", file.path}}}, {file.where});
             return;
         }
-        static const RE2 name(
-            R"(^\s*(?:async\s+)?(?:def\s+(test\w*)|func\s+(Test\w*)|(?:it|test)\(\s*['"`]([^'"`]+)))");
-        const auto nameOf = [](const std::string& text) {
-            std::string python;
-            std::string go;
-            std::string script;
-            return RE2::PartialMatch(text, name, &python, &go, &script) ? python + go + script : std::string();
-        };
-        std::set<std::string> kept;
-        forEachMark(file, [&](DiffMark::Kind kind, const HunkLine& line) {
-            if (kind == DiffMark::Kind::Test && line.kind != Kind::Removed)
-                kept.insert(nameOf(line.text));
-        });
-        forEachMark(file, [&](DiffMark::Kind kind, const HunkLine& line) {
-            const bool removed = kind == DiffMark::Kind::Test && line.kind == Kind::Removed;
-            const std::string test = removed ? nameOf(line.text) : std::string();
-            if (!test.empty() && !kept.contains(test))
-                addRisk(Message{"commit.risk.test-deleted", {{"test", test}, {"file", file.path}}},
-                        {placeOf(file, line)});
-            if (kind == DiffMark::Kind::Skip)
-                addRisk(Message{"commit.risk.test-skipped", {{"file", file.path}}}, {placeOf(file, line)});
-        });
+        for (const Hunk& hunk : file.hunks) {
+            const bool hasAnother = std::any_of(hunk.marks.begin(), hunk.marks.end(), [](const DiffMark& mark) {
+                return mark.kind == DiffMark::Kind::Test && mark.lines.front().kind == Kind::Added;
+            });
+            for (const DiffMark& mark : hunk.marks) {
+                const HunkLine& line = mark.lines.front();
+                const bool removed = mark.kind == DiffMark::Kind::Test && line.kind == Kind::Removed && !hasAnother;
+                const std::string test = removed ? testNamedOn(line.text) : std::string();
+                if (!test.empty() && !m_kept.contains(test))
+                    addRisk(Message{"commit.risk.test-deleted", {{"test", test}, {"file", file.path}}},
+                            {placeOf(file, line)});
+                if (mark.kind == DiffMark::Kind::Skip)
+                    addRisk(Message{"commit.risk.test-skipped", {{"file", file.path}}}, {placeOf(file, line)});
+            }
+        }
     }
 
     /// One risk for each way in which the file makes tests or checks pass more easily.
@@ -170,6 +225,9 @@ private:
 
     const Commit& m_commit;
     CommitReview& m_review;
+    std::set<std::string> m_kept;      ///< tests that stand in the commit's test files behind it
+    std::set<std::string> m_gone;      ///< what the deleted files of the product are about
+    std::set<std::string> m_testFiles; ///< names of test files that stay
 };
 
 } // namespace
