@@ -63,6 +63,36 @@ private Q_SLOTS:
         QCOMPARE(findMissingEvidence(facts.build()).size(), 1U);
     }
 
+    /// A program keeps logs while it works; only what is offered as evidence of a run is missed.
+    void logsOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isMissing");
+        const auto row = [](const char* path, const char* line, bool isMissing) {
+            QTest::newRow(line) << QString::fromLatin1(path) << QString::fromLatin1(line) << isMissing;
+        };
+        row("logs/harbour.log", "The harbour writes its trail to `logs/harbour.log` and rotates it daily.", false);
+        row("logs/harbour.log", "- Location: logs/harbour.log", false);
+        row("logs/access.log", "| logs/access.log | requests |", false);
+        row("logs/store/moorings.json", "Old design: `Store` | `logs/store/moorings.json` | keeps state", false);
+        row("~/.harbour/crash.log", "The crash log is `~/.harbour/crash.log`, see there.", false);
+        row("logs/ci.log", "The job of today is `logs/ci.log`.", true);
+        row("logs/test-run-2.log", "`logs/test-run-2.log`", true);
+        row("logs/tide.log", "All 12 berths were verified (`logs/tide.log`).", true);
+    }
+
+    void logsOfTheProgram()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, line);
+        QFETCH(bool, isMissing);
+        FactsBuilder facts;
+        facts.artifact("README.md", ArtifactKind::Prose);
+        facts.facts().mentions.push_back(Mention{path.toStdString(), ref("README.md", 3, line.toStdString())});
+        QCOMPARE(findMissingEvidence(facts.build()).size(), isMissing ? 1U : 0U);
+    }
+
     void missing_data()
     {
         QTest::addColumn<QString>("path");

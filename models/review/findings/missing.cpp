@@ -154,6 +154,17 @@ bool saysWhereItWouldBe(const std::string& line)
     return RE2::PartialMatch(line, setting) || RE2::PartialMatch(line, command) || RE2::PartialMatch(line, duty);
 }
 
+/// What a program keeps while it works (`logs/server.log`) is as little evidence as its database. A document offers a
+/// file as evidence by its name or folder, which speaks of a run, or by the words around it.
+bool isOffered(const std::string& path, const std::string& line)
+{
+    static const RE2 name(
+        R"((?i)(?:^|[/_.\s-])(?:tests?|ci|cd|pytest|junit|jest|vitest|mocha|cargo|gradle|maven|mvn|builds?|compile|runs?|results?|reports?|coverage|lint\w*|ruff|mypy|tsc|eslint|outputs?|smoke|e2e|bench\w*|verif\w*|validat\w*|baselines?|diagnostics?|phases?|artifacts?|evidence|proof|summary|sessions?|transcripts?|telemetry|nightly|deploy\w*|attempts?)(?:$|[/_.\d\s-]))");
+    static const RE2 words(
+        R"((?i)\b(?:see|cf|per|evidence|proof|prove[sdn]?|logs? of|output of|results?|verif\w+|captured|recorded in|attached|shows?|showed|failed|passed|according to|source:)(?:$|[^\pL]))");
+    return !path.starts_with("~") && (RE2::PartialMatch(path, name) || RE2::PartialMatch(line, words));
+}
+
 Message wouldSettle(std::string_view path)
 {
     if (path.find("/ci/") != std::string_view::npos || path.find("pytest") != std::string_view::npos)
@@ -213,7 +224,7 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const E
     const Guides guides(facts);
     for (const Mention& mention : facts.mentions) {
         if (isEvidencePath(comparable(mention.path), executors, databases) && !guides.contains(mention.where) &&
-            !saysWhereItWouldBe(mention.where.quote))
+            !saysWhereItWouldBe(mention.where.quote) && isOffered(mention.path, mention.where.quote))
             note(mention.path, mention.where);
     }
     std::vector<MissingEvidence> list;
