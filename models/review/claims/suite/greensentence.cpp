@@ -142,6 +142,21 @@ std::optional<Judgement> settledElsewhere(const TestDictionary& tests, const Run
     return judgement;
 }
 
+/// What failed was run again by itself and passed: `All 40 pass, test_net on the second attempt` beside a run of 40
+/// with one failure and a run of that test alone.
+std::optional<Judgement> settledByRerun(const TestDictionary& tests, const RunSplit& parts,
+                                        const std::vector<MessageArg>& args)
+{
+    std::int64_t failing = 0;
+    for (const Run* run : parts.failed)
+        failing += run->failing();
+    RunSplit reruns = parts;
+    std::erase_if(reruns.green, [failing](const Run* run) { return run->counts.tests() > failing; });
+    if (reruns.green.empty() || parts.failed.empty() || !parts.uncollected.empty())
+        return std::nullopt;
+    return settledElsewhere(tests, reruns, args);
+}
+
 } // namespace
 
 Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs,
@@ -177,6 +192,8 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     if (parts.green.size() < runs.size()) {
         if (isOfAnotherRun(claim, runs))
             return unprovenSuite("claim.test.suite.figures-unknown", args);
+        if (std::optional<Judgement> settled = settledByRerun(facts.facts().tests, parts, args))
+            return *std::move(settled);
         Judgement judgement = judgedSuite(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = summariesOf(runs);
         return judgement;
