@@ -61,29 +61,6 @@ std::string shortened(std::string text)
     return text + "…";
 }
 
-/// `I think`, `according to the nightly`, `not verified`: by which words a sentence holds back what its bytes
-/// begin..end state; empty if it states a fact.
-std::string reserveIn(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end)
-{
-    if (text.size() > textBytes || rules.group("statement.unreserved").matchesAny(text))
-        return {};
-    end = std::min(end, text.size());
-    const std::string_view core = text.substr(begin, end - begin);
-    const std::pair<const char*, std::string_view> places[] = {{"statement.reserved-before", text.substr(0, begin)},
-                                                               {"statement.reserved-before", text.substr(0, end)},
-                                                               {"statement.reserved-behind", text.substr(end)},
-                                                               {"statement.reserved-core", core},
-                                                               {"statement.reserved-within", core},
-                                                               {"statement.reserved-anywhere", text}};
-    for (const auto& [use, place] : places) {
-        for (const RuleMatch& match : place.empty() ? std::vector<RuleMatch>() : rules.group(use).findAll(place)) {
-            if (!match.groups.empty())
-                return std::string(trimmed(match.groups.front().second));
-        }
-    }
-    return {};
-}
-
 /// The clause that `core`, a part of `text`, stands in.
 std::string_view clauseOf(std::string_view text, std::string_view core)
 {
@@ -96,29 +73,6 @@ std::string_view clauseOf(std::string_view text, std::string_view core)
             to = std::min(to, at);
     }
     return text.substr(from, to - from);
-}
-
-/// What a sentence of another language says besides that tests pass, as its words stand: `sobald die Schrift
-/// installiert ist`. Empty if it is English, or if it says nothing else.
-std::string restAbroad(const Rules& rules, std::string_view text, std::string_view core)
-{
-    static const RE2 word(R"((\pL[\pL\pM]*))");
-    if (text.size() > textBytes || !rules.group("statement.abroad").matchesAny(core))
-        return {};
-    const RuleGroup& plain = rules.group("statement.plain-abroad");
-    // `Tarif: 3 von 3 Tests grün` is counted, whatever its label and its other clauses call what it counts.
-    if (core.find_first_of("0123456789") != std::string_view::npos)
-        text = clauseOf(text, core);
-    re2::StringPiece rest(text.data(), text.size()), found;
-    std::size_t begin = std::string_view::npos, end = 0;
-    while (RE2::FindAndConsume(&rest, word, &found)) {
-        const std::string_view letters(found.data(), found.size());
-        if (plain.matchesAny(letters))
-            continue;
-        begin = std::min(begin, static_cast<std::size_t>(letters.data() - text.data()));
-        end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
-    }
-    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, end - begin));
 }
 
 /// Below `The release manager checks:` a clean linter is what shall be. What is ticked off is so.
@@ -148,6 +102,48 @@ bool speaksOfState(ClaimClass claimClass)
 }
 
 } // namespace
+
+std::string reserveIn(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end)
+{
+    if (text.size() > textBytes || rules.group("statement.unreserved").matchesAny(text))
+        return {};
+    end = std::min(end, text.size());
+    const std::string_view core = text.substr(begin, end - begin);
+    const std::pair<const char*, std::string_view> places[] = {{"statement.reserved-before", text.substr(0, begin)},
+                                                               {"statement.reserved-before", text.substr(0, end)},
+                                                               {"statement.reserved-behind", text.substr(end)},
+                                                               {"statement.reserved-core", core},
+                                                               {"statement.reserved-within", core},
+                                                               {"statement.reserved-anywhere", text}};
+    for (const auto& [use, place] : places) {
+        for (const RuleMatch& match : place.empty() ? std::vector<RuleMatch>() : rules.group(use).findAll(place)) {
+            if (!match.groups.empty())
+                return std::string(trimmed(match.groups.front().second));
+        }
+    }
+    return {};
+}
+
+std::string restAbroad(const Rules& rules, std::string_view text, std::string_view core)
+{
+    static const RE2 word(R"((\pL[\pL\pM]*))");
+    if (text.size() > textBytes || !rules.group("statement.abroad").matchesAny(core))
+        return {};
+    const RuleGroup& plain = rules.group("statement.plain-abroad");
+    // `Tarif: 3 von 3 Tests grün` is counted, whatever its label and its other clauses call what it counts.
+    if (core.find_first_of("0123456789") != std::string_view::npos)
+        text = clauseOf(text, core);
+    re2::StringPiece rest(text.data(), text.size()), found;
+    std::size_t begin = std::string_view::npos, end = 0;
+    while (RE2::FindAndConsume(&rest, word, &found)) {
+        const std::string_view letters(found.data(), found.size());
+        if (plain.matchesAny(letters))
+            continue;
+        begin = std::min(begin, static_cast<std::size_t>(letters.data() - text.data()));
+        end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
+    }
+    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, end - begin));
+}
 
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
 {

@@ -38,6 +38,12 @@ struct ProseReading
 
 /// The value of a claim that holds back what it says: by which words.
 inline constexpr std::string_view reserveWords = "reserve";
+/// By which words `text` holds back what its bytes begin..end state: `I think`, `according to the nightly`, `not
+/// verified`; empty if it states a fact.
+std::string reserveIn(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end);
+/// What a sentence of another language says besides that tests pass, as its words stand: `sobald die Schrift
+/// installiert ist`. Empty if `core`, a part of it, is English, or if it says nothing else.
+std::string restAbroad(const Rules& rules, std::string_view text, std::string_view core);
 /// That of a state which the text around asks for.
 inline constexpr std::string_view askedFor = "asked-for";
 

@@ -3,11 +3,13 @@
 
 #include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
+#include "models/parsing/claims/claimwriter.h"
 #include "models/parsing/claims/prosestatement.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/prose/prose.h"
 #include "models/parsing/sessions/commandreading.h"
+#include "models/parsing/sessions/saidlimits.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <algorithm>
@@ -210,6 +212,7 @@ private:
             bindTotal(said, claim.test);
             if (m_rules.group("session.except").matchesAny(said))
                 claim.scope = Scope::Part;
+            addLimits(claim, said, begin, end);
             claim.text = std::string(said);
             m_testLines.insert(claim.where.firstLine.value);
             const LineNumber line = claim.where.firstLine;
@@ -389,8 +392,22 @@ private:
             about == "no-test-edit" ? m_rules.group("session.except").matchesAny(said) : isLimited(said);
         if (isPart)
             claim.scope = Scope::Part;
+        std::string words = reserveIn(m_rules, said, match.begin, match.end);
+        if (words.empty() && about == "tests")
+            words = restAbroad(m_rules, said, claim.binding);
+        if (!words.empty())
+            claim.values.push_back({std::string(reserveWords), std::move(words)});
+        if (about == "tests" || about == "test-green" || about == "lint" || about == "types" || about == "build" ||
+            about == "checks")
+            addLimits(claim, said, match.begin, match.end);
         claim.where = place(statement.first(), statement.last(), said);
         m_claims.emplace_back(statement.first().value, std::move(claim));
+    }
+
+    void addLimits(Claim& claim, std::string_view said, std::size_t begin, std::size_t end) const
+    {
+        if (std::string words = limitsOf(m_rules, m_text, said, begin, end); !words.empty())
+            claim.values.push_back({std::string(limitWords), std::move(words)});
     }
 
     std::string_view m_text;

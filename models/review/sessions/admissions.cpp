@@ -159,7 +159,8 @@ Judgement checkNotRun(const Claim& claim, const StepsSaid& steps)
     const std::string kind = lowered(sessionValueOf(claim, "kind"));
     const SessionStep* run = kind.empty() ? steps.last(StepTrait::TestRun) : runOfKind(steps, kind);
     return run ? toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.did-run", run)
-               : toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.not-run", nullptr);
+               : toldBy(admissionRule, Verdict::Supported, Confidence::Medium,
+                        kind.empty() ? "claim.session.not-run" : "claim.session.kind-not-run", nullptr);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Judgement checkUntouched(const Claim& claim, const StepsSaid& steps)
     const std::string path = withSlashes(sessionValueOf(claim, "path"));
     const SessionStep* edit = steps.history ? steps.history->lastEditOf(path, steps.end) : nullptr;
     if (!edit)
-        return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+        return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.not-touched", nullptr);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit);
 }
 

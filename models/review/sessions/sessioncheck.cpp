@@ -159,10 +159,7 @@ Judgement SessionCheck::check(const Claim& claim) const
 {
     const StepsSaid steps = before(claim);
     Judgement judgement = judge(claim, steps);
-    const bool isRefuted = judgement.verdict == Verdict::Contradicted || judgement.verdict == Verdict::Stale;
-    if (isRefuted && speaksOfThen(claim))
-        return verdictOf(judgement.rule, Verdict::Unsupported, Confidence::Medium, "claim.session.then");
-    return judgement;
+    return withinLimits(claim, std::move(judgement));
 }
 
 Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
@@ -244,7 +241,7 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
                       {{"stated", std::to_string(number)}});
     const bool hasTotal = steps.history->hasRunOf(number, steps.end);
     if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart &&
-        !hasTotal)
+        !hasTotal && number > last->counts.tests())
         return toldBy(testsRule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
                       {{"stated", std::to_string(number)}});
     const SessionStep* open = steps.last(StepTrait::TestsTried);
@@ -454,8 +451,9 @@ Judgement SessionCheck::checkEdit(const Claim& claim, const StepsSaid& steps) co
 Judgement SessionCheck::checkNoEdit(const StepsSaid& steps, StepTrait edits) const
 {
     const SessionStep* edit = steps.last(edits);
+    const char* none = steps.last(StepTrait::AnyEdit) ? "claim.session.not-touched" : "claim.session.no-edit";
     return edit ? toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
-                : toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+                : toldBy(fileRule, Verdict::Supported, Confidence::Medium, none, nullptr);
 }
 
 /// That the tests which were there are as they were. Files and tests beside them are no change; an assertion of an

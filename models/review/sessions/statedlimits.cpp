@@ -2,6 +2,9 @@
 #include "models/review/sessions/statedlimits.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/claimwriter.h"
+#include "models/parsing/sessions/saidlimits.h"
+#include "models/review/claims/verdictof.h"
 #include "models/review/sessions/stepsearch.h"
 
 #include <re2/re2.h>
@@ -38,6 +41,23 @@ bool deniesWarnings(const Claim& claim)
 bool speaksOfThen(const Claim& claim)
 {
     return !sessionValueOf(claim, "then").empty();
+}
+
+Judgement withinLimits(const Claim& claim, Judgement judgement)
+{
+    const bool isRefuted = judgement.verdict == Verdict::Contradicted || judgement.verdict == Verdict::Stale;
+    if (isRefuted && speaksOfThen(claim))
+        return verdictOf(judgement.rule, Verdict::Unsupported, Confidence::Medium, "claim.session.then");
+    std::string words = sessionValueOf(claim, reserveWords);
+    const bool isHeard = !words.empty();
+    if (words.empty() && judgement.verdict != Verdict::Supported)
+        words = sessionValueOf(claim, limitWords);
+    const bool isJudged =
+        isRefuted || judgement.verdict == Verdict::NeverRun || (isHeard && judgement.verdict == Verdict::Supported);
+    if (!isJudged || words.empty())
+        return judgement;
+    return verdictOf(judgement.rule, Verdict::Unsupported, Confidence::Medium, "claim.session.limited",
+                     {{"words", std::move(words)}});
 }
 
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/review/claims/judgement.h"
 
 namespace exhibit {
 
@@ -11,5 +12,8 @@ bool isOfAllKinds(const Claim& claim);
 bool deniesWarnings(const Claim& claim);
 /// "Passed before the last clean-up", "not run again since": what came later says nothing against it.
 bool speaksOfThen(const Claim& claim);
+/// Nothing refutes what speaks of another state, of another place or of a part, or holds its word back; and what is
+/// only heard is not borne out by what was run here.
+Judgement withinLimits(const Claim& claim, Judgement judgement);
 
 } // namespace exhibit
