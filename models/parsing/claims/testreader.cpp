@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testreader.h"
 
+#include "models/parsing/claims/labels/partlabels.h"
+#include "models/parsing/claims/labels/testmatches.h"
 #include "models/parsing/claims/nearcounts.h"
 #include "models/parsing/claims/tablerows.h"
 #include "models/parsing/claims/testnames.h"
@@ -16,46 +18,6 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t longestSentence = 4000; // of one sentence; longer ones are data, not prose
-
-bool comesFirst(const RuleMatch& a, const RuleMatch& b)
-{
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-}
-
-/// Matches of the left side of `before → after` say nothing about now.
-void dropReplaced(std::string_view text, std::vector<RuleMatch>& matches)
-{
-    static const RE2 arrow(R"((→|⟶|➜|->|=>))");
-    re2::StringPiece rest(text.data(), text.size());
-    std::size_t last = std::string_view::npos;
-    re2::StringPiece hit;
-    while (RE2::FindAndConsume(&rest, arrow, &hit))
-        last = static_cast<std::size_t>(hit.data() - text.data());
-    if (last == std::string_view::npos)
-        return;
-    const bool after = std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& m) { return m.begin > last; });
-    if (after)
-        matches.erase(
-            std::remove_if(matches.begin(), matches.end(), [&](const RuleMatch& m) { return m.end <= last + 4; }),
-            matches.end());
-}
-
-/// `12 tests passed` inside `11 of 12 tests passed, 1 failed` is no statement of its own, nor is what overlaps it.
-void dropContained(std::vector<RuleMatch>& matches)
-{
-    std::sort(matches.begin(), matches.end(), comesFirst);
-    std::vector<RuleMatch> kept;
-    for (RuleMatch& match : matches) {
-        // The first byte of a match may be the blank in front of its number.
-        if (kept.empty() || match.begin + 1 >= kept.back().end)
-            kept.push_back(std::move(match));
-        else if (match.end > kept.back().end && kept.back().groups.empty())
-            kept.back() = std::move(match); // numbers say more than a word
-        else if (kept.back().groups.empty() && kept.back().rule->set.count("all_pass") != 0)
-            kept.back().groups = std::move(match.groups); // `vitest: all 10 pass` says how many, too
-    }
-    matches = std::move(kept);
-}
 
 bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
 {
@@ -256,8 +218,10 @@ void TestReader::readProse(const ProseStatement& statement, bool isOfTests, std:
     const bool tests = isOfTests || total || m_noun.matchesAny(statement.text) ||
                        m_reading.surroundings.speaksOfTests(statement.block);
     const std::size_t before = claims.size();
-    if (!readText(statement, statement.text, mood, tests, claims))
+    if (!readText(statement, statement.text, mood, tests, claims)) {
         readCalled(statement, mood, claims);
+        readPartLabel(statement, mood, claims);
+    }
     for (std::size_t i = before; total && i < claims.size(); ++i) {
         if (claims[i].test.total)
             continue;
@@ -292,6 +256,16 @@ void TestReader::readCalled(const ProseStatement& statement, Mood mood, std::vec
             claim.values.push_back({std::string(markedName), "yes"});
         claims.push_back(std::move(claim));
     }
+}
+
+/// `Query planner: 9/9 passing`: where nothing says that tests are meant, runs tell whether a part is called so.
+void TestReader::readPartLabel(const ProseStatement& statement, Mood mood, std::vector<Claim>& claims) const
+{
+    auto part = partInLabel(m_reading, statement);
+    if (!part || !isClaim(statement.text, 0, statement.text.size(), mood, statement.block) ||
+        m_other.matchesAny(part->subject.value) || m_takeBacks.isOfWritten(statement.block))
+        return;
+    claims.push_back(*std::move(part));
 }
 
 /// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
@@ -383,7 +357,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
         std::erase_if(matches, [&](const RuleMatch& match) { return isOfOtherThing(line, line.text, match); });
         if (matches.empty())
             continue;
-        std::sort(matches.begin(), matches.end(), comesFirst);
+        std::sort(matches.begin(), matches.end(), standsBefore);
         Claim claim = makeClaim(m_reading, ClaimClass::Test, line, 0, line.text.size());
         for (const RuleMatch& match : matches)
             addTestValues(match, claim.test);
@@ -461,7 +435,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         return false;
     std::vector<RuleMatch> values = m_values.findAll(text);
     std::erase_if(values, [&matches](const RuleMatch& value) { return readsAgain(value, matches); });
-    std::sort(values.begin(), values.end(), comesFirst);
+    std::sort(values.begin(), values.end(), standsBefore);
     // A second set of numbers in one sentence is a second claim; most often there is one.
     std::vector<std::pair<TestClaimValues, std::pair<std::size_t, std::size_t>>> groups;
     for (const RuleMatch& match : matches) {

@@ -24,6 +24,7 @@ private:
     void readParagraph(int block, std::vector<Claim>& claims) const;
     void readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const;
     void readCalled(const ProseStatement& statement, Mood mood, std::vector<Claim>& claims) const;
+    void readPartLabel(const ProseStatement& statement, Mood mood, std::vector<Claim>& claims) const;
     void readRow(const ProseStatement& row, std::vector<Claim>& claims) const;
     void readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readOutput(int block, std::vector<Claim>& claims) const;

@@ -111,7 +111,10 @@ public:
         if (name.empty() || claim.subject.type == "test")
             return !name.empty() && !m_parts.isTest(name) && !m_parts.isPath(name);
         const std::optional<Judgement> part = m_parts.find(claim);
-        return !part || part->verdict == Verdict::Unsupported;
+        // Where nothing says that its numbers are of tests, other numbers are those of something else.
+        const bool isOther = part && statedTotal(claim.test) &&
+                             (part->verdict == Verdict::Stale || part->verdict == Verdict::ScopeMismatch);
+        return !part || isOther || part->verdict == Verdict::Unsupported;
     }
 
     /// What nothing else in the pack shows, in a document that a session wrote: as if it had been said in the session.
