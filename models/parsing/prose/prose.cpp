@@ -8,6 +8,7 @@
 #include "models/parsing/claims/pathreader.h"
 #include "models/parsing/claims/sectionfiles.h"
 #include "models/parsing/claims/statereader.h"
+#include "models/parsing/claims/sums/drawntables.h"
 #include "models/parsing/claims/sums/ownfigures.h"
 #include "models/parsing/claims/sums/sectioncounts.h"
 #include "models/parsing/claims/testreader.h"
@@ -109,6 +110,7 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     }
     own.finish(records.claims);
     sections.finish(records.claims);
+    readDrawnTables(reading, records.claims);
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
     resolveTestSubjects(records.claims, 0);

@@ -63,6 +63,9 @@ std::optional<StatedSum> findChange(const std::string& text)
     // The new value first: `Open bugs: 4 (down from 20, −60%)`.
     static const RE2 afterFirst(
         R"((?i)(?:^|[^\w.,])(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*\(\s*(?:down|up|reduced|increased)\s+from\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*[,;:]\s*(?:[-+~]|−|–)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\))");
+    // The step first: `from 120 to 150 (+30, 25%)`, `120 → 150 (+30 / +25%)`.
+    static const RE2 stepFirst(
+        R"((?i)(?:\bfrom\s+|(?:^|[^\w.,]))(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*(?:→|->|⟶|\bto\b)\s*(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*\(\s*(?:[-+]|−|–)\s*\d+(?:\.\d+)?\s*[a-z]{0,8}\s*[,;/]\s*(?:[-+~]|−|–)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\))");
     StatedSum sum;
     sum.kind = StatedSum::Kind::Change;
     double before = 0;
@@ -72,6 +75,7 @@ std::optional<StatedSum> findChange(const std::string& text)
                        RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
                        RE2::PartialMatch(text, fromTo, &before, &unit, &after, &unitAfter, &sum.stated) ||
                        RE2::PartialMatch(text, isSigned, &before, &unit, &after, &unitAfter, &sum.stated) ||
+                       RE2::PartialMatch(text, stepFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
                        RE2::PartialMatch(text, afterFirst, &after, &unit, &before, &unitAfter, &sum.stated);
     const bool sameUnit = unit == unitAfter || unit.empty(); // `from 800 to 200 MB`
     if (!found || before <= 0 || after <= 0 || !sameUnit)

@@ -14,7 +14,8 @@ double numberIn(const RuleMatch& match, std::string_view name)
         if (group != name)
             continue;
         std::string digits;
-        std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                     [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
         const bool isLess = text.starts_with("-") || text.starts_with("−") || text.starts_with("–");
         return (isLess ? -1 : 1) * std::strtod(digits.c_str(), nullptr);
     }

@@ -7,6 +7,7 @@
 #include "models/parsing/claims/sums/rowsums.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <set>
 
@@ -73,6 +74,8 @@ void addClaim(std::vector<Claim>& claims, Claim claim)
 /// What a plan or a list of duties has ticked off it says to be so.
 void settleGenre(const MarkdownBlock& block, bool isTicked, Claim& claim)
 {
+    if (claim.genre == Genre::CapturedOutput)
+        claim.genre = Genre::Report; // only its own sums are read
     if ((isTicked || block.task == MarkdownBlock::Task::Done) && claim.genre == Genre::Plan)
         claim.genre = Genre::Report;
 }
@@ -95,6 +98,11 @@ bool mayBeRefuted(const ProseReading& reading, int block)
     const Mood mood = reading.surroundings.moodOf(block);
     return here.task == MarkdownBlock::Task::Done ||
            (mood != Mood::Plans && mood != Mood::Before && statesFacts(reading.genres.genreAt(block)));
+}
+
+bool isPrintedReport(const ProseReading& reading)
+{
+    return reading.genres.document().genre == Genre::CapturedOutput && reading.source.path.ends_with(".txt");
 }
 
 OwnFigures::OwnFigures(const ProseReading& reading) : m_reading(reading)
@@ -240,13 +248,18 @@ void OwnFigures::closeGroups(std::vector<Claim>& claims)
 void OwnFigures::closeGroup(const Group& group, std::vector<Claim>& claims)
 {
     constexpr std::size_t fewest = 2;
-    if (group.entries.empty() || !mayBeRefuted(m_reading, group.entries.front().block))
+    if (group.entries.empty())
         return;
-    readHeads(group, claims);
-    if (group.isCut || group.entries.size() < fewest)
+    const bool isCounted = !group.isCut && group.entries.size() >= fewest;
+    if (mayBeRefuted(m_reading, group.entries.front().block)) {
+        readHeads(group, claims);
+        if (isCounted)
+            readTotals(group, claims);
+    } else if (!isPrintedReport(m_reading)) {
         return;
-    readTotals(group, claims);
-    readRecord(group, claims);
+    }
+    if (isCounted)
+        readRecord(group, claims);
 }
 
 bool OwnFigures::isTotal(const Entry& entry) const
@@ -460,10 +473,13 @@ std::optional<OwnFigures::OwnSum> OwnFigures::sumIn(const std::string& text) con
     }
     for (const RuleMatch& match : rules("own.delta").findAll(text)) {
         const double actual = numberIn(match, "to") - numberIn(match, "from");
-        const double stated = hasGroup(match, "by")     ? numberIn(match, "by")
+        const bool isOfRates = hasGroup(match, "points"); // which are rounded, each of them
+        const double stated = isOfRates                 ? numberIn(match, "points")
+                              : hasGroup(match, "by")   ? numberIn(match, "by")
                               : hasGroup(match, "less") ? -numberIn(match, "less")
                                                         : numberIn(match, "more");
-        if (stated != actual)
+        constexpr double rounding = 1.01;
+        if (std::abs(stated - actual) > (isOfRates ? rounding : 0))
             return sumOf(match, "delta", stated, actual);
     }
     return std::nullopt;

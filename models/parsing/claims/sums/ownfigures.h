@@ -20,6 +20,10 @@ inline constexpr std::string_view refutedBy = "refuted-by";
 /// Plans, guides and what was before state nothing of now that figures could refute, but for what is ticked off.
 bool mayBeRefuted(const ProseReading& reading, int block);
 
+/// A report that a program printed into a text file: what happened in it may be of any moment, but its sums are its
+/// own.
+bool isPrintedReport(const ProseReading& reading);
+
 /// Reads what a document says of tests and its own figures refute: a total that the entries of its list do not make, a
 /// rate beside other counts, a heading that says "all pass" above an entry that does not. What adds up is no statement
 /// more than its parts are, and leaves no claim.

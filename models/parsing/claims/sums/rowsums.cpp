@@ -24,11 +24,11 @@ struct ResultRow
 std::optional<double>* columnOf(ResultRow& row, const std::string& head)
 {
     static const GuardedPattern total(
-        R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|(?:total )?tests? run|executed|(?:total )?number of tests|test count|# ?tests|tests? total|gesamt|总数|总用例数?|总测试数|総数|всего(?: тестов)?|итого|합계|전체(?: 테스트)?|total des tests)[^\pL]*)");
+        R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|(?:total )?(?:tests?|checks?|cases|scenarios|validations?|specs) (?:run|executed|total)|(?:total )checks?|executed|(?:total )?number of tests|test count|# ?tests|tests? total|gesamt|总数|总用例数?|总测试数|総数|всего(?: тестов)?|итого|합계|전체(?: 테스트)?|total des tests)[^\pL]*)");
     static const GuardedPattern passed(
-        R"((?i)[^\pL]*(?:(?:tests? )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过|пройдено|успешно|통과)[^\pL]*)");
+        R"((?i)[^\pL]*(?:(?:(?:tests?|checks?|cases|scenarios|validations?|specs) )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过|пройдено|успешно|통과)[^\pL]*)");
     static const GuardedPattern failed(
-        R"((?i)[^\pL]*(?:(?:tests? )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败|провалено|не пройдено|실패)[^\pL]*)");
+        R"((?i)[^\pL]*(?:(?:(?:tests?|checks?|cases|scenarios|validations?|specs) )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败|провалено|не пройдено|실패)[^\pL]*)");
     static const GuardedPattern errors(R"((?i)[^\pL]*errors?[^\pL]*)");
     static const GuardedPattern skipped(
         R"((?i)[^\pL]*(?:skip(?:ped|s)?|ignored|pending|disabled|übersprungen|跳过|пропущено|건너뜀)[^\pL]*)");
@@ -61,6 +61,8 @@ void addCell(ResultRow& row, const std::string& cell)
         row.hasOtherCounts = row.hasOtherCounts || !isPercent;
         return;
     }
+    if (isPercent && column == &row.passed)
+        column = &row.rate; // `Success: 92%`
     if ((column == &row.rate) != isPercent)
         return;
     row.isAmbiguous = row.isAmbiguous || column->has_value();
