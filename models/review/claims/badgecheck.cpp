@@ -23,6 +23,17 @@ bool hasFixedGreenTests(const std::string& address)
 
 } // namespace
 
+std::string saidByBadge(const std::string& address)
+{
+    static const RE2 fixed(
+        R"((?i)/badge/(build|compil(?:e|ation)|ruff|flake8|mypy|eslint|clippy|golangci--lint|lint|tsc|type--?check)-(?:passing|passed|success|clean|green|ok|no%20errors|0%20errors)-)");
+    std::string what;
+    if (!RE2::PartialMatch(address, fixed, &what))
+        return {};
+    RE2::GlobalReplace(&what, "--", "-");
+    return RE2::FullMatch(what, "(?i)build|compil.*") ? "Build: passing" : what + ": no errors";
+}
+
 Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
 {
     if (!hasFixedGreenTests(claim.subject.value))

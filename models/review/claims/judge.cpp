@@ -269,8 +269,12 @@ private:
 
     Judgement checkState(const Claim& claim) const
     {
-        if (claim.subject.type == "badge")
-            return checkBadge(m_facts, claim);
+        if (claim.subject.type == "badge") {
+            Claim sentence = claim;
+            sentence.text = saidByBadge(claim.subject.value);
+            auto ofTools = sentence.text.empty() ? std::nullopt : m_states.checkTools(sentence);
+            return ofTools && isMismatch(ofTools->verdict) ? *std::move(ofTools) : checkBadge(m_facts, claim);
+        }
         if (claim.subject.type == "run")
             return checkRunState(m_facts, claim);
         Judgement judgement = m_states.check(claim);
