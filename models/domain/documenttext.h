@@ -94,6 +94,16 @@ struct StateLine
     SourceRef firstOpen;              ///< the first of these
 };
 
+/// What a document of a whole project states of a thing of which there is one: two documents may tell it differently.
+struct StatedValue
+{
+    std::string about; ///< of what kind the value is, and of what: `port|api`, `default|max_jobs`, `tests|`
+    std::string value; ///< in a form that compares: `8080`, `10mb`; of a state `there`, `absent`, `on` or `off`
+    std::string text;  ///< as a person reads it
+    SourceRef where;
+    AsOf asOf;
+};
+
 /// Lines of a document that are of one kind, and why. The first part of a document is the whole of it; parts inside
 /// come after those around them.
 struct GenrePart
@@ -113,6 +123,7 @@ struct DocumentText
     std::vector<OutcomeLine> outcomes;
     std::vector<ListedEntry> entries;
     std::vector<StateLine> states; ///< that have an id, or that their own tasks refute
+    std::vector<StatedValue> values;
     std::vector<CoverageRow> coverage;
     std::vector<GenrePart> genres;
     std::vector<TextLine> lines; ///< around claims that a check or a proposed edit looks beside, ascending

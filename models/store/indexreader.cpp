@@ -198,6 +198,8 @@ private:
             "listed_entries", documents, [](Document & owner) -> auto& { return owner.text.entries; });
         unpackPartsOf<StateLine>(
             "state_lines", documents, [](Document & owner) -> auto& { return owner.text.states; });
+        unpackPartsOf<StatedValue>(
+            "stated_values", documents, [](Document & owner) -> auto& { return owner.text.values; });
         unpackPartsOf<CoverageRow>(
             "coverage_rows", documents, [](Document & owner) -> auto& { return owner.text.coverage; });
         unpackPartsOf<GenrePart>(

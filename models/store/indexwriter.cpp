@@ -203,6 +203,7 @@ private:
         Pack<OutcomeLine> outcomes(*this, "outcome_lines");
         Pack<ListedEntry> entries(*this, "listed_entries");
         Pack<StateLine> states(*this, "state_lines");
+        Pack<StatedValue> values(*this, "stated_values");
         Pack<CoverageRow> coverage(*this, "coverage_rows");
         Pack<GenrePart> genres(*this, "genre_parts");
         Pack<TextLine> lines(*this, "text_lines");
@@ -215,6 +216,7 @@ private:
             outcomes.addAll(document, text.outcomes);
             entries.addAll(document, text.entries);
             states.addAll(document, text.states);
+            values.addAll(document, text.values);
             coverage.addAll(document, text.coverage);
             genres.addAll(document, text.genres);
             lines.addAll(document, text.lines);

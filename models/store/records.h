@@ -70,6 +70,13 @@ template <typename Io, Is<StateLine> T> void visitColumns(Io& io, T& line)
     io(line.asOf.stamp.hasZone), io(line.asOf.source), io(line.open), io(line.tasks), io(line.firstOpen);
 }
 
+template <typename Io, Is<StatedValue> T> void visitColumns(Io& io, T& value)
+{
+    io(value.about), io(value.value), io(value.text), io(value.where);
+    io(value.asOf.stamp.text), io(value.asOf.stamp.epochSeconds), io(value.asOf.stamp.hasTime);
+    io(value.asOf.stamp.hasZone), io(value.asOf.source);
+}
+
 template <typename Io, Is<CoverageRow> T> void visitColumns(Io& io, T& row)
 {
     io(row.path), io(row.statements), io(row.percent), io(row.lastMissing), io(row.where), io(row.head);

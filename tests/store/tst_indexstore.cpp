@@ -133,6 +133,11 @@ DocumentText someText()
     state.open = 1;
     state.tasks = 3;
     state.firstOpen = lineRef("b.md", 4, "- [ ] b");
+    text.values.push_back({"port|api",
+                           "8080",
+                           "The API listens on port 8080.",
+                           lineRef("b.md", 6, "The API listens on port 8080."),
+                           {{"2025-12-10", 1765324800, false, false}, AsOfSource::Document}});
     text.coverage.push_back({"src/x.py", 50, 90, 200, lineRef("ci.log", 5, "src"), LineNumber{3}});
     text.genres.push_back({Genre::Report, Confidence::High, {"genre.reason.code", {}}, LineNumber{1}, LineNumber{9}});
     text.lines = {{LineNumber{5}, "one"}, {LineNumber{6}, ""}};

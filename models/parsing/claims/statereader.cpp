@@ -246,6 +246,17 @@ private:
         return {};
     }
 
+    /// `Status: COMPLETE` is said of what the heading above, or the title, calls by its id.
+    std::string workOf(const ProseStatement& statement) const
+    {
+        std::string work = workIn(statement.text);
+        if (!work.empty() || !group("state.label").matchesAny(statement.text))
+            return work;
+        const int heading = headingOf(statement.block);
+        work = heading < 0 ? work : workIn(block(heading).text());
+        return work.find(' ') == std::string::npos ? work : std::string(); // `phase 2` of one plan or another
+    }
+
     void readBlock(int index)
     {
         const MarkdownBlock& here = block(index);
@@ -262,7 +273,7 @@ private:
                 return;
             }
             if (saysDone(statement.text))
-                keep(statement, true, workIn(statement.text), tasksOf(statement));
+                keep(statement, true, workOf(statement), tasksOf(statement));
             else if (const std::string work = workIn(statement.text);
                      !work.empty() && saysOpen(statement.text) && isOpenNow(index, statement))
                 keep(statement, false, work, nullptr);

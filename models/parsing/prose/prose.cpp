@@ -12,6 +12,7 @@
 #include "models/parsing/claims/sums/ownfigures.h"
 #include "models/parsing/claims/sums/sectioncounts.h"
 #include "models/parsing/claims/testreader.h"
+#include "models/parsing/claims/values/valuereader.h"
 #include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/markdown.h"
@@ -48,7 +49,7 @@ void dropRepetitions(std::vector<Claim>& claims)
 }
 
 /// What nothing nearer dates is as old as its document says it is.
-void dateStates(ProseRecords& records)
+void dateLines(ProseRecords& records)
 {
     const auto stamped = std::find_if(records.claims.begin(), records.claims.end(),
                                       [](const Claim& claim) { return claim.asOf.source == AsOfSource::Document; });
@@ -57,6 +58,10 @@ void dateStates(ProseRecords& records)
     for (StateLine& line : records.text.states) {
         if (line.asOf.source == AsOfSource::None)
             line.asOf = stamped->asOf;
+    }
+    for (StatedValue& value : records.text.values) {
+        if (value.asOf.source == AsOfSource::None)
+            value.asOf = stamped->asOf;
     }
 }
 
@@ -119,7 +124,8 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     records.text = readProseText({source, document, reading.original, reading.repaired}, ProseKind::Prose, rules,
                                  records.problems);
     records.text.states = readStates(reading);
-    dateStates(records);
+    records.text.values = readValues(reading);
+    dateLines(records);
     records.text.genres = genres.parts(source);
     records.text.lines = linesBeside(records.claims, source, reading.original);
     return records;

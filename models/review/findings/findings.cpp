@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/findings.h"
 
+#include "models/review/findings/documentsdisagree.h"
 #include "models/review/findings/integrityfindings.h"
 #include "models/review/findings/runfindings.h"
 #include "models/review/findings/severities.h"
@@ -78,6 +79,8 @@ std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review)
 {
     std::vector<Finding> findings = runFindings(facts, review);
     for (Finding& finding : integrityFindings(facts))
+        findings.push_back(std::move(finding));
+    for (Finding& finding : disagreeingDocuments(facts, review))
         findings.push_back(std::move(finding));
     for (const JudgedClaim& claim : review.claims) {
         if (isMismatch(claim.verdict))

@@ -56,6 +56,8 @@ struct StepDraft
 
 Rank rankOf(const Finding& finding)
 {
+    if (finding.rule == "documents.disagree")
+        return Rank::Documents;
     if (finding.rule == "pattern.import-failure" || finding.rule == "pattern.broken-fix" ||
         finding.kind == FindingKind::CollectionFailure || finding.kind == FindingKind::WitnessDisagreement ||
         finding.rule == "run.unfinished" || finding.rule == "run.not-executed" || finding.rule == "run.red")

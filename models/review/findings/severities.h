@@ -28,6 +28,7 @@ inline constexpr std::array severities{
     SeverityRow{"pattern.repeated-failure", 560}, SeverityRow{"pattern.sources-disagree", 540},
     SeverityRow{"pattern.retry-loop", 520},       SeverityRow{"pattern.fixed-by-commit", 300},
     SeverityRow{"pattern.odd-telemetry", 280},    SeverityRow{"run.job-failed.admitted", 570},
+    SeverityRow{"documents.disagree", 260},
 };
 
 /// Of a mismatch its verdict decides, whatever rule judged the claim.

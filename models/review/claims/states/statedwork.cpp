@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/text/isotime.h"
 #include "models/review/audit/words.h"
+#include "models/review/claims/states/workids.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -21,15 +22,6 @@ std::optional<std::int64_t> dayOf(const StateLine& line)
 {
     const auto& stamp = line.asOf.stamp.epochSeconds;
     return stamp ? std::optional(*stamp / secondsPerDay) : std::nullopt;
-}
-
-/// Keys of trackers are unique in a project; numbers of phases, and those behind a letter or a common word, are not
-/// even so in one document.
-bool isUniqueId(const std::string& work)
-{
-    static const RE2 local(
-        R"(.* .*|[a-z]{1,2}-?\d.*|(?:task|step|item|bug|fix|issue|feat|feature|story|epic|req|nfr|todo|test|part|goal|day|week|doc|api)-?\d.*)");
-    return !RE2::FullMatch(work, local);
 }
 
 /// What is left of the line without its id, its state and words that any such line has.
