@@ -86,8 +86,7 @@ void reportExpectations(std::string_view head, Artifact& artifact)
     const bool isNamedDatabase =
         std::any_of(endings.begin(), endings.end(), [&path](std::string_view end) { return path.ends_with(end); });
     const bool isBinary = artifact.kind == ArtifactKind::Binary;
-    if (artifact.kind == ArtifactKind::Unknown && isTestOutputName(artifact.path) &&
-        foreignFolder(artifact.path).empty())
+    if (artifact.kind == ArtifactKind::Unknown && isTestOutputName(artifact.path) && folderAside(artifact.path).empty())
         addFileProblem(artifact, Severity::Warning, "problem.file.unread-output");
     else if (isBinary && isSubunitStream(head))
         addFileProblem(artifact, Severity::Warning, "problem.file.subunit-2");
@@ -123,7 +122,7 @@ void leaveForeign(Artifact& artifact)
     if (has(artifact.kind, Trait::RunSource))
         addFileProblem(
             artifact, Severity::Info, "problem.file.foreign",
-            {{"kind", std::string(kindName(artifact.kind))}, {"folder", std::string(foreignFolder(artifact.path))}});
+            {{"kind", std::string(kindName(artifact.kind))}, {"folder", std::string(folderAside(artifact.path))}});
     artifact.kind = kind;
 }
 

@@ -47,6 +47,14 @@ void ContentKindTest::knowsAKindByItsContent_data()
         "xmlns=\"http://maven.apache.org/POM/4.0.0\">\n<version>1.0</version>\n</project>\n",
         Kind::BuildScripts);
     row("another project", "<?xml version=\"1.0\"?>\n<project name=\"tides\">\n<target/>\n</project>\n", Kind::Unknown);
+    const auto quoted = [](std::string words) -> std::string {
+        words += "\n\n```\n===== test session starts =====\ncollected 2 items\n\ntests/test_a.py .F\n\n";
+        words += "===== 1 failed, 1 passed in 0.1s =====\n```\n";
+        return words;
+    };
+    row("a sample in a guide", quoted("# Contributing\n\nRun the tests. Expected output:"), Kind::Prose);
+    row("a sample of what may happen", quoted("# Help\n\nIf you see"), Kind::Prose);
+    row("what a run printed", quoted("# Run of today\n\nThe output:"), Kind::PytestLog);
     row("variables", "# ports\nPORT=8080\nexport DEBUG=1\n", Kind::BuildScripts);
     row("variables in a log", "PORT=8080\nstarted\nDEBUG=1\n", Kind::Unknown);
     row("a module of Go", "module example.org/tides\n\ngo 1.22\n", Kind::BuildScripts);
@@ -271,6 +279,12 @@ void ContentKindTest::takesNoSampleForAResult()
     QCOMPARE(kindInFolder(ArtifactKind::SessionRecord, name),
              isRecordKept ? ArtifactKind::SessionRecord : ArtifactKind::Unknown);
     QCOMPARE(kindInFolder(ArtifactKind::BuildScripts, name), ArtifactKind::BuildScripts);
+    // Results of another time are kept in such folders, and documents of this one.
+    for (const char* kept : {"archive/2022/", "old/", "docs/examples/", "samples/x/", "upstream/"}) {
+        QCOMPARE(kindInFolder(ArtifactKind::PytestLog, kept + std::string("red.log")), ArtifactKind::Unknown);
+        QCOMPARE(kindInFolder(ArtifactKind::Prose, kept + std::string("notes.md")), ArtifactKind::Prose);
+        QVERIFY(!folderAside(kept + std::string("red.log")).empty());
+    }
 }
 
 void ContentKindTest::knowsSamples_data()

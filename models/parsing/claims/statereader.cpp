@@ -168,12 +168,13 @@ private:
         return stateOfRow(index);
     }
 
-    /// `Yes` and `No` are answers of which one is ticked.
+    /// `Yes` and `No` are answers of which one is ticked; what a template leaves to be filled in is no task.
     static bool isAnswer(const std::string& name)
     {
         static const RE2 answer(
             R"((?i)[^\pL\pN]*(?:yes|no|none|n/?a|not applicable|ja|nein|oui|non|sí|да|нет|是|否)[^\pL\pN]*)");
-        return RE2::FullMatch(name, answer);
+        static const RE2 blank(R"([^\pL\pN]*|[^\pL\pN]*<[^<>]*>[^\pL\pN]*)"); // `...`, `<add yours>`
+        return RE2::FullMatch(name, answer) || RE2::FullMatch(name, blank);
     }
 
     /// `[ ] sessions (ops do these)`: whoever left the box open says in brackets what becomes of it, in words of their
@@ -284,11 +285,12 @@ private:
     bool isOpenNow(int index, const ProseStatement& statement) const
     {
         static const RE2 piece(R"((?i)^[^\pL\pN]*\pL+\s+#?\d{1,3}(?:\.\d+)*[a-z]?\s+\pL.*)");
+        static const RE2 ofIt(R"((?i)^[^\pL\pN]*\pL+\s+#?\d{1,3}(?:\.\d+)*[a-z]?(?:['’]s\s|\s+of\s).*)");
         for (int at = headingOf(index); at >= 0; at = block(at).heading) {
             if (group("state.archived").matchesAny(block(at).text()))
                 return false;
         }
-        return !isBox(index) || !RE2::FullMatch(statement.text, piece);
+        return !RE2::FullMatch(statement.text, ofIt) && (!isBox(index) || !RE2::FullMatch(statement.text, piece));
     }
 
     /// The open tasks of what the statement calls done.

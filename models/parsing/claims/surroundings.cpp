@@ -167,7 +167,7 @@ bool Surroundings::isSaidByOthers(int block) const
     if (blocks[static_cast<std::size_t>(block)].quoteDepth == 0)
         return false;
     static const RE2 speech(
-        R"((?i)^\W*(?:user|human|assistant|agent|ai|bot|claude|chatgpt|copilot|cursor|gemini|codex)\W*:|\b(?:wrote|writes|said|says|answered|replied|claimed)\W*:\W*$)");
+        R"((?i)^\W*(?:user|human|assistant|agent|ai|bot|claude|chatgpt|copilot|cursor|gemini|codex)\W*:|\b(?:wrote|writes|said|says|answered|replied|claimed|claims|stated|announced|posted|reported)\b[^.!?]*:\W*$|\b(?:wrong|false|untrue|not true|incorrect|premature)\W*:\W*$)");
     int above = block - 1;
     while (above >= 0 && blocks[static_cast<std::size_t>(above)].quoteDepth > 0)
         --above;

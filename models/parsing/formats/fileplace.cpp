@@ -29,6 +29,27 @@ bool isCapturedOutputName(std::string_view path)
     return isTestOutputName(path) && !RE2::FullMatch(std::string(lastPart(path)), written);
 }
 
+namespace {
+
+/// Results of another time or of another thing: they are kept, shown or reproduced there.
+std::string_view folderOfOtherResults(std::string_view path)
+{
+    static const RE2 kept(
+        R"((?i)((?:[^/]+/)*?(?:archived?|archives|old|backups?|bak|deprecated|obsolete|upstream|repro(?:duction|ducers?|s)?|bisect|samples?|docs?/(?:[^/]+/)*examples?)/).*)");
+    re2::StringPiece folder;
+    if (!RE2::FullMatch(re2::StringPiece(path.data(), path.size()), kept, &folder))
+        return {};
+    return path.substr(0, folder.size() - 1);
+}
+
+bool isResult(ArtifactKind kind)
+{
+    return kind != ArtifactKind::Prose && kind != ArtifactKind::SessionRecord && kind != ArtifactKind::RunSummary &&
+           kind != ArtifactKind::PhaseSummary && kind != ArtifactKind::Bundle;
+}
+
+} // namespace
+
 std::string_view foreignFolder(std::string_view path)
 {
     static const RE2 sample(
@@ -39,6 +60,12 @@ std::string_view foreignFolder(std::string_view path)
     if (!RE2::FullMatch(text, sample, &folder) && !RE2::FullMatch(text, foreign, &folder))
         return {};
     return path.substr(0, folder.size() - 1);
+}
+
+std::string_view folderAside(std::string_view path)
+{
+    const std::string_view foreign = foreignFolder(path);
+    return foreign.empty() ? folderOfOtherResults(path) : foreign;
 }
 
 ArtifactKind kindInFolder(ArtifactKind kind, std::string_view path)
@@ -58,6 +85,8 @@ ArtifactKind kindInFolder(ArtifactKind kind, std::string_view path)
     default:
         break;
     }
+    if (isResult(kind) && !folderOfOtherResults(path).empty())
+        return ArtifactKind::Unknown;
     const std::string_view folder = foreignFolder(path);
     const bool isKept =
         folder.empty() || (kind == ArtifactKind::SessionRecord && !RE2::FullMatch(std::string(folder), ofTests));

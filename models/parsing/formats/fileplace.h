@@ -25,6 +25,10 @@ bool isCapturedOutputName(std::string_view path);
 /// `__snapshots__` are Jest's, `src/test/resources` is Maven's.
 std::string_view foreignFolder(std::string_view path);
 
+/// The same, or the folder that keeps results of another time or thing: `archive`, `old`, `samples`, `repro`. Documents
+/// there are read, results are not those of this work.
+std::string_view folderAside(std::string_view path);
+
 /// `kind`, which the content alone says, or Unknown where the file's folder says that the content is not of this work.
 /// Forms that claim nothing and witness nothing by themselves, as settings and other JSON, keep their kind. A record of
 /// a session is kept unless tests stand above it: people collect records below such a name as well.

@@ -200,6 +200,8 @@ bool isPytestLog(const TextHead& head)
 {
     // A document may quote a log: its own form goes before what it quotes, unless the log is what it starts with, or
     // the document is hardly more than the outputs that a script put into it.
+    if (!hasPytest(head.lines(), 3) && head.announcesSample())
+        return false;
     return hasPytest(head.lines(), 3) || (!head.isMarkdown() && hasPytest(head.lines(), head.lines().size())) ||
            (head.isMarkdown() && isMostlyPytest(head.lines()));
 }

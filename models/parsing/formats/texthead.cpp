@@ -66,6 +66,22 @@ std::string_view TextHead::rootName() const
     return name.substr(name.find(':') == std::string_view::npos ? 0 : name.find(':') + 1);
 }
 
+bool TextHead::announcesSample() const
+{
+    static const re2::RE2 sample(
+        R"((?i)\b(?:expected (?:output|result)s?|(?:sample|example|typical|dummy)\s+(?:\w+\s+){0,2}(?:output|result|log|report|run|session|summary)s?|for example|e\.g\.|examples?:|(?:you|we)(?:['’]ll| should| will| would| might| may| can)?(?: now)? (?:see|get|observe)|should (?:now )?(?:output|yield|print|show|produce|see|look)|(?:looks?|looking|something|similar)\s+(?:like|to)|if you (?:see|get)|given the following|imagine|suppose)\b)");
+    constexpr std::size_t longest = 240; // bytes of a line that introduces something
+    constexpr std::size_t top = 3;       // lines
+    for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
+        const bool isBeforeFence = m_lines[i + 1].starts_with("```") || m_lines[i + 1].starts_with("~~~");
+        const bool isOnTop = i < top && m_lines[i].ends_with(':');
+        if ((isBeforeFence || isOnTop) && m_lines[i].size() <= longest &&
+            re2::RE2::PartialMatch(re2::StringPiece(m_lines[i].data(), m_lines[i].size()), sample))
+            return true;
+    }
+    return false;
+}
+
 bool TextHead::isMarkdown() const
 {
     if (!m_isMarkdown)

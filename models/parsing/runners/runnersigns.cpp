@@ -108,6 +108,8 @@ bool isRunnerLog(const TextHead& head)
     if (isGoCoverText(head))
         return true;
     const RunnerSigns signs = runnerSigns(head.text(), head.runners());
+    if (signs.firstLine.isValid() && head.announcesSample())
+        return false;
     // One that ends red may show what was broken on purpose, to see that a test notices: that is no state of the work.
     // One alone without a command may be a sample.
     if ((signs.isCallAnswered || signs.sessions > 1) && signs.isGreenAtLast && head.isMarkdown() &&

@@ -14,7 +14,7 @@ namespace {
 /// What a program printed, by its name; what was understood is no such text.
 bool isCalledOutput(const Artifact& artifact)
 {
-    return artifact.kind == ArtifactKind::Unknown && foreignFolder(artifact.path).empty() &&
+    return artifact.kind == ArtifactKind::Unknown && folderAside(artifact.path).empty() &&
            isTestOutputName(artifact.path);
 }
 

@@ -155,8 +155,11 @@ void TakeBacks::settle(int block, std::size_t from, std::vector<Claim>& claims) 
         return claim.test.allPass && claim.test.failed.value_or(0) == 0 && claim.test.errors.value_or(0) == 0;
     };
     const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
+    const bool isDivided = isDividedRow(m_reading.block(block));
     claims.erase(std::remove_if(begin, claims.end(),
-                                [&](const Claim& claim) { return isGreen(claim) && isTakenBackBehind(claim, block); }),
+                                [&](const Claim& claim) {
+                                    return isGreen(claim) && (isDivided || isTakenBackBehind(claim, block));
+                                }),
                  claims.end());
     for (std::size_t i = from; i < claims.size(); ++i) {
         const bool isCounted = claims[i].binding.find_first_of("0123456789") != std::string::npos;

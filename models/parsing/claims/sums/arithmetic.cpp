@@ -37,11 +37,16 @@ std::optional<StatedSum> findRatio(const std::string& text)
     double whole = 0;
     const bool found = RE2::PartialMatch(text, percentFirst, &sum.stated, &part, &whole) ||
                        RE2::PartialMatch(text, ratioFirst, &part, &whole, &sum.stated);
-    if (!found || whole <= 0 || part > whole)
+    static const RE2 otherRate(
+        R"((?i)\b(?:weighted|weights?|by (?:\w+ )?(?:points?|effort|hours?|size|lines|value)|adjusted|excluding|estimated)\b)");
+    if (!found || whole <= 0 || part > whole || RE2::PartialMatch(text, otherRate))
         return std::nullopt; // "24/7 support (100 %)" is no share
     sum.actual = part / whole * 100;
     const bool isCutOff = sum.stated == std::floor(sum.actual); // 2/3 as 66%
-    sum.holds = isCutOff || std::abs(sum.actual - sum.stated) < 0.6;
+    // `2 of 10 failed (80 % success)`: the rate of those that are left.
+    static const RE2 bad(R"((?i)\b(?:fail\w*|errors?|broken|missing|open|left|remaining|skipped|red)\b)");
+    const bool isOfOthers = std::abs(100 - sum.actual - sum.stated) < 0.6 && RE2::PartialMatch(text, bad);
+    sum.holds = isCutOff || isOfOthers || std::abs(sum.actual - sum.stated) < 0.6;
     if (!sum.holds && isOfThoseThatRan(text, sum.stated, part, whole))
         return std::nullopt;
     return sum;
@@ -78,7 +83,9 @@ std::optional<StatedSum> findChange(const std::string& text)
                        RE2::PartialMatch(text, stepFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
                        RE2::PartialMatch(text, afterFirst, &after, &unit, &before, &unitAfter, &sum.stated);
     const bool sameUnit = unit == unitAfter || unit.empty(); // `from 800 to 200 MB`
-    if (!found || before <= 0 || after <= 0 || !sameUnit)
+    const auto isYear = [](double value) { return value >= 1990 && value <= 2060 && value == std::floor(value); };
+    const bool areYears = unit.empty() && unitAfter.empty() && isYear(before) && isYear(after);
+    if (!found || before <= 0 || after <= 0 || !sameUnit || areYears)
         return std::nullopt;
     sum.actual = std::abs(after - before) / before * 100;
     const bool points = unitAfter.empty() || unitAfter == "%"; // `10% → 4% (6% lower)`

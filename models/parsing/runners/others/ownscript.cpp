@@ -193,14 +193,14 @@ private:
         close();
     }
 
-    /// `RESULTS: 79/81 passed`, `2 of 3 tests passed (66.7%)`, `Passed: 2/3`: what is left failed or was skipped, as
-    /// the lines above say.
+    /// `2 of 3 tests passed (66.7%)`, `Tests passed: 2/3`: what is left failed or was skipped, as the lines above say.
+    /// `RESULTS: 16/18 passed` counts checks of anything.
     bool addShare(const LogLine& line)
     {
         static const re2::RE2 behind(
-            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(\d+) ?(?:/|out of|of) ?(\d+) (?:(?:tests?|checks?|scenarios?|cases?|assertions?) )?passed\b(?:\W+(?:[\d.]+ ?%|\d+ (?:failed|skipped)))*\W*)");
+            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(\d+) ?(?:/|out of|of) ?(\d+) (?:tests?|specs?|(?:test )?cases?) passed\b(?:\W+(?:[\d.]+ ?%|\d+ (?:failed|skipped)))*\W*)");
         static const re2::RE2 before(
-            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(?:(?:tests?|checks?) )?passed ?[:=] ?(\d+) ?(?:/|out of|of) ?(\d+)(?: (?:tests?|checks?))?(?:\W+[\d.]+ ?%)?\W*)");
+            R"((?i)\W*(?:(?:test |final |overall )?(?:results?|summary|totals?|score)\W+)?(?:tests?|specs?|(?:test )?cases?) passed ?[:=] ?(\d+) ?(?:/|out of|of) ?(\d+)(?: (?:tests?|checks?))?(?:\W+[\d.]+ ?%)?\W*)");
         std::int64_t passed = 0, total = 0;
         const bool mayBe = line.signs.has(Sign::Passed) || line.signs.has(Sign::PassedInCapitals);
         if (!mayBe ||
