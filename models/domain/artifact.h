@@ -11,8 +11,8 @@
 
 namespace exhibit {
 
-/// What a file, or a member of a bundle, is. Found by content; a name only rules out (fileplace.h). All else there is to
-/// say of a kind stands in the table of formats (parsing).
+/// What a file, or a member of a bundle, is. Found by content; a name only rules out (fileplace.h). All else that there
+/// is to say of a kind stands in the table of formats (parsing).
 enum class ArtifactKind {
     Unknown, ///< text of no known kind
     Empty,   ///< no bytes, or a byte order mark only
