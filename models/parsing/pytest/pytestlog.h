@@ -88,8 +88,8 @@ private:
     std::vector<Witness> m_witnesses;
     std::vector<Problem> m_problems;
     std::string m_conftest; ///< a file that does not load, whose error comes
-    std::string m_plain;   ///< the line without terminal escapes
-    std::string m_started; ///< node id of a result line that waits for its outcome
+    std::string m_plain;    ///< the line without terminal escapes
+    std::string m_started;  ///< node id of a result line that waits for its outcome
     struct SummaryLine
     {
         LineNumber line;
