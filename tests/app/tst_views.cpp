@@ -380,7 +380,7 @@ void TestViews::missingEvidenceIsAboveTheFold()
     QTemporaryDir pack;
     QFile readme(pack.filePath(QStringLiteral("README.md")));
     QVERIFY(readme.open(QIODevice::WriteOnly));
-    readme.write("# Status\n\nSee logs/core.log and logs/other.log.\nAll of it is in logs/other.log.\n");
+    readme.write("# Status\n\nSee logs/core.log and logs/other.log.\nSee logs/other.log as well.\n");
     readme.close();
     QFile log(pack.filePath(QStringLiteral("pytest_core.log")));
     QVERIFY(log.open(QIODevice::WriteOnly));

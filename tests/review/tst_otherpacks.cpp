@@ -139,7 +139,7 @@ void TestOtherPacks::logAndReportOfOneRun_data()
     QTest::addColumn<int>("runs");
     QTest::newRow("same folder, same results") << QStringLiteral("ci/junit.xml") << QByteArray("+") << 1;
     QTest::newRow("another result") << QStringLiteral("ci/junit.xml") << QByteArray("-") << 2;
-    QTest::newRow("another folder") << QStringLiteral("old/junit.xml") << QByteArray("+") << 2;
+    QTest::newRow("another folder") << QStringLiteral("other/junit.xml") << QByteArray("+") << 2;
 }
 
 void TestOtherPacks::logAndReportOfOneRun()
