@@ -109,6 +109,11 @@ std::string reserveIn(const Rules& rules, std::string_view text, std::size_t beg
         return {};
     end = std::min(end, text.size());
     const std::string_view core = text.substr(begin, end - begin);
+    // A pattern may have taken the first word of what stands behind along: `passes in` of `passes in isolation`.
+    static const RE2 joint(R"((\s(?:in|on|at|for|with|since|until|under|after|as|during)\s?)$)");
+    re2::StringPiece taken;
+    if (RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), joint, &taken))
+        end -= taken.size();
     const std::pair<const char*, std::string_view> places[] = {{"statement.reserved-before", text.substr(0, begin)},
                                                                {"statement.reserved-before", text.substr(0, end)},
                                                                {"statement.reserved-behind", text.substr(end)},

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <utility>
 
 namespace exhibit {
@@ -110,8 +111,19 @@ void settleEnvironment(const ClaimFacts& facts, const Claim& claim, Judgement& j
                         [&run](const SourceRef& place) { return run.speaksAt(place); }))
             witnesses.push_back(&run);
     }
-    if (witnesses.empty() || std::any_of(witnesses.begin(), witnesses.end(),
-                                         [&](const Run* run) { return tellsThatItIsOf(*run, environment); }))
+    std::vector<const Run*> there;
+    std::copy_if(witnesses.begin(), witnesses.end(), std::back_inserter(there),
+                 [&](const Run* run) { return tellsThatItIsOf(*run, environment); });
+    // `All tests pass on Linux`, where a run of Linux is green and one of another system is not.
+    const bool isOfThese = there.size() < witnesses.size() && isMismatch(judgement.verdict) && claim.test.allPass;
+    if (!there.empty() && isOfThese &&
+        std::all_of(there.begin(), there.end(), [](const Run* run) { return isGreen(*run); })) {
+        judgement = judgedSuite(Verdict::Supported, Confidence::Medium, "claim.test.suite.supported",
+                                suiteArgs(facts, there, splitRuns(there), claim));
+        judgement.evidence = summariesOf(there);
+        return;
+    }
+    if (witnesses.empty() || !there.empty())
         return;
     std::vector<SourceRef> evidence = std::move(judgement.evidence);
     const std::string rule = std::move(judgement.rule);
