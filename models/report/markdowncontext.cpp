@@ -139,13 +139,18 @@ std::string MarkdownContext::saidAt(const SourceRef& ref)
 
 std::string MarkdownContext::stepInWords(std::size_t number)
 {
-    constexpr qsizetype longest = 160; // characters
+    constexpr qsizetype longest = 72; // characters: the whole stands with the step
     const QString text = m_messages.text(m_outline.steps[number - 1].step.text, NumberStyle::Written);
     QString first = firstSentence(text);
     // What a colon leads to is a list or a reason: the step says it.
     if (const qsizetype colon = first.indexOf(fromUtf8(marks().colon)); first.size() > longest && colon > 0)
         first.truncate(colon);
-    return first.size() > longest ? step(number) : step(number) + marks().colon + words(first.toStdString());
+    if (first.size() > longest) {
+        const qsizetype word = first.lastIndexOf(QLatin1Char(' '), longest);
+        first.truncate(word > longest / 2 ? word : longest);
+        first += QChar(0x2026);
+    }
+    return step(number) + marks().colon + words(first.toStdString());
 }
 
 std::string MarkdownContext::label(const RunKey& key) const

@@ -77,7 +77,7 @@ public:
     std::string mark(const std::string& label, const std::string& anchor) const;
     /// `step 2`, `reason 1`
     std::string step(std::size_t number);
-    /// `step 2: Make the failing tests pass`, with the first sentence of a step that the report lists.
+    /// `step 2: Make the failing tests pass`, with the head of a step that the report lists.
     std::string stepInWords(std::size_t number);
     /// `see Pattern 2, F1`, the first few of them; empty if the report tells nothing more.
     std::string seeText(const std::vector<std::string>& findings, bool beginsSentence = false);

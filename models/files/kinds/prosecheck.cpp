@@ -92,9 +92,17 @@ bool isLabel(std::string_view line)
     return matches(line, pattern);
 }
 
-/// At least three words of letters, and mostly letters and blanks; of Chinese or Japanese its stop tells.
-bool isSentence(std::string_view line)
+/// A line that begins with a name in code speaks of it: `` `run.py` reads the queue. ``
+std::string_view behindCode(std::string_view line)
 {
+    const auto end = line.starts_with('`') ? line.find("` ", 1) : std::string_view::npos;
+    return end == std::string_view::npos ? line : trimmed(line.substr(end + 2));
+}
+
+/// At least three words of letters, and mostly letters and blanks; of Chinese or Japanese its stop tells.
+bool isSentence(std::string_view whole)
+{
+    const std::string_view line = behindCode(whole);
     static const LatePattern words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
     static const LatePattern withoutBlanks(R"(^[^\pL\pN]{0,8}[\p{Han}\p{Hiragana}\p{Katakana}][^|]*[。！？]\s*$)");
     const bool mayEnd = line.find("。") != std::string_view::npos || line.find("！") != std::string_view::npos ||

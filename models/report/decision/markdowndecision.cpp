@@ -39,10 +39,12 @@ std::string changeText(MarkdownContext& context, const DecisionReason& reason, s
     // Steps for documents name them only: what to write instead stands with each statement.
     const bool saysIt = number > 0 && (!outline.steps[number - 1].step.text.id.starts_with("next.") ||
                                        !outline.of(reason.findings).empty());
-    return ' ' + context.say("decision.change") + ' ' +
-           (!saysIt ? (inWords && number > 0 ? context.step(number) + context.marks().colon : std::string()) +
-                          context.say(reason.change)
-                    : (inWords ? context.stepInWords(number) : context.step(number)) + context.marks().stop);
+    const std::string label = ' ' + context.say("decision.change") + ' ';
+    if (!saysIt)
+        return label + (inWords && number > 0 ? context.step(number) + context.marks().colon : std::string()) +
+               context.say(reason.change);
+    const std::string step = inWords ? context.stepInWords(number) : context.step(number);
+    return label + step + (step.ends_with("\u2026") ? std::string() : context.marks().stop);
 }
 
 /// One of a list with numbers, by which steps name it.
