@@ -6707,10 +6707,6 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>Vergleichbar sind nur Module, deren Sammeln scheiterte</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>Kein Vergleich</translation>
-    </message>
-    <message>
         <source>Show in Tests</source>
         <translation>In „Tests“ zeigen</translation>
     </message>

@@ -6707,10 +6707,6 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>Solo se pueden comparar los módulos que no se pudieron recolectar</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>Sin comparación</translation>
-    </message>
-    <message>
         <source>Show in Tests</source>
         <translation>Mostrar en Pruebas</translation>
     </message>

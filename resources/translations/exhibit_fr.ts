@@ -6707,10 +6707,6 @@ Vide : le programme par défaut du système.</translation>
         <translation>Seuls les modules dont la collecte a échoué peuvent être comparés</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>Aucune comparaison</translation>
-    </message>
-    <message>
         <source>Show in Tests</source>
         <translation>Montrer dans Tests</translation>
     </message>

@@ -6707,10 +6707,6 @@ Empty: the system&apos;s default program.</source>
         <translation>比較できるのは収集に失敗したモジュールのみです</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>比較なし</translation>
-    </message>
-    <message>
         <source>Show in Tests</source>
         <translation>テストページで表示</translation>
     </message>

@@ -6707,10 +6707,6 @@ Empty: the system&apos;s default program.</source>
         <translation>只能比较收集失败的模块</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>无比较</translation>
-    </message>
-    <message>
         <source>Show in Tests</source>
         <translation>在“测试”中显示</translation>
     </message>

@@ -101,6 +101,8 @@ void Card::addFooterWidget(QWidget* widget)
     layout->setContentsMargins(scaled(12), 7, scaled(12), 6);
     layout->addWidget(widget);
     m_outer->addWidget(strip);
+    widget->installEventFilter(this);
+    m_footers.append(widget);
 }
 
 void Card::setContent(QWidget* widget)
@@ -121,8 +123,13 @@ void Card::cutCorners(QWidget* content) const
 
 bool Card::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        cutCorners(static_cast<QWidget*>(watched));
+    auto* widget = static_cast<QWidget*>(watched);
+    if (m_footers.contains(widget)) {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            widget->parentWidget()->setHidden(widget->isHidden());
+    } else if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        cutCorners(widget);
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -23,7 +23,7 @@ public:
     QString title() const;
     void setNote(const QString& note);
     void addHeaderWidget(QWidget* widget); ///< from left to right, at the right end
-    void addFooterWidget(QWidget* widget); ///< below a hairline, full width
+    void addFooterWidget(QWidget* widget); ///< below a hairline, full width; hidden with its hairline
 
     QVBoxLayout* body() const { return m_body; } ///< margins 0, spacing 0
     void setContent(QWidget* widget);            ///< the one widget that fills the body
@@ -43,7 +43,7 @@ private:
     QHBoxLayout* m_actions = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_body = nullptr;
-    QVector<QWidget*> m_contents;
+    QVector<QWidget*> m_contents, m_footers;
 };
 
 } // namespace exhibit

@@ -19,9 +19,9 @@ public:
     void setIcon(Icon icon)
     {
         m_icon = icon;
-        setVisible(icon != Icon::None);
         update();
     }
+    bool hasIcon() const { return m_icon != Icon::None; }
     QSize sizeHint() const override { return {scaled(52), scaled(52)}; }
 
 protected:
@@ -41,10 +41,16 @@ private:
     Icon m_icon = Icon::None;
 };
 
+namespace {
+
+constexpr int wideMargin = 24, tightMargin = 10, underDisc = 16;
+
+} // namespace
+
 EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(wideMargin, wideMargin, wideMargin, wideMargin);
     layout->setSpacing(0);
     m_disc = new Disc(this);
     m_title = new ToneLabel(title, TextStyle::EmptyTitle, Tone::Text);
@@ -58,7 +64,8 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     m_actions->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_disc, 0, Qt::AlignHCenter);
-    layout->addSpacing(16);
+    m_underDisc = new QSpacerItem(0, underDisc);
+    layout->addSpacerItem(m_underDisc);
     // Between stretches, not aligned: only so the height follows the width of wrapped text.
     const auto addCentred = [layout](QWidget* widget) {
         auto* row = new QHBoxLayout;
@@ -94,18 +101,51 @@ void EmptyState::setPageTitle(const QString& title)
 void EmptyState::setIcon(Icon icon)
 {
     m_disc->setIcon(icon);
+    m_disc->setVisible(m_disc->hasIcon() && !m_isTight);
+    arrange();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EmptyState::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+void EmptyState::arrange()
+{
+    if (m_pageTitle || !isVisible())
+        return;
+    const int given = m_isTight ? 2 * (wideMargin - tightMargin) +
+                                      (m_disc->hasIcon() ? m_disc->sizeHint().height() + underDisc : 0)
+                                : 0;
+    const bool isTight = layout()->totalHeightForWidth(width()) + given > height();
+    if (isTight == m_isTight)
+        return;
+    m_isTight = isTight;
+    m_disc->setVisible(m_disc->hasIcon() && !isTight);
+    m_underDisc->changeSize(0, isTight ? 0 : underDisc);
+    const int margin = isTight ? tightMargin : wideMargin;
+    layout()->setContentsMargins(margin, margin, margin, margin);
 }
 
 void EmptyState::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    arrange();
 }
 
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    arrange();
 }
 
 QPushButton* EmptyState::addAction(const QString& text, bool primary)

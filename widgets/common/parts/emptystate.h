@@ -8,12 +8,14 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace exhibit {
 
 class ToneLabel;
 
-/// What a page or list says when it has nothing to show: icon, title, sentence, actions.
+/// What a page or list says when it has nothing to show: icon, title, sentence, actions. Where there is little room,
+/// the icon gives way to the words.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -30,9 +32,18 @@ public:
     QPushButton* addAction(const QString& text, bool primary = false);
     QString title() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     class Disc;
+
+    void arrange(); ///< with the icon where it leaves room for the words
+
     Disc* m_disc;
+    QSpacerItem* m_underDisc = nullptr;
+    bool m_isTight = false;
     ToneLabel* m_pageTitle = nullptr;
     ToneLabel* m_title;
     ToneLabel* m_sentence;

@@ -204,10 +204,9 @@ void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run, const QString
         }
     } else if (!delta.newCollectionErrors.empty()) {
         foot = {tr("Only modules that failed to collect can be compared")};
-    } else {
-        foot = {tr("No comparison")};
     }
     m_foot->setText(foot.join(QStringLiteral("   ·   ")));
+    m_foot->setVisible(!foot.isEmpty());
 }
 
 void RunDeltaCard::activate(const QModelIndex& index)

@@ -76,8 +76,8 @@ void showPlace(const SourceRef& ref, PointerLabel* place, ToneLabel* path)
     SourceRef line = ref;
     line.jsonPath.clear(); // stands on its own below
     place->setSourceRef(line);
-    place->setVisible(!ref.isNull());
     path->setText(fromUtf8(ref.jsonPath));
+    place->parentWidget()->setVisible(!ref.isNull());
 }
 
 } // namespace
