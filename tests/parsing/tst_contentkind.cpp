@@ -55,6 +55,10 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("a sample in a guide", quoted("# Contributing\n\nRun the tests. Expected output:"), Kind::Prose);
     row("a sample of what may happen", quoted("# Help\n\nIf you see"), Kind::Prose);
     row("what a run printed", quoted("# Run of today\n\nThe output:"), Kind::PytestLog);
+    row("sentences that begin with a name in code",
+        "# Tides\n\n`tide.py` reads the gauge.\n`store.py` keeps each reading.\n`cli.py` shows the last one.\n"
+        "`plot.py` draws a day.\n`watch.py` waits for the next.\n",
+        Kind::Prose);
     row("variables", "# ports\nPORT=8080\nexport DEBUG=1\n", Kind::BuildScripts);
     row("variables in a log", "PORT=8080\nstarted\nDEBUG=1\n", Kind::Unknown);
     row("a module of Go", "module example.org/tides\n\ngo 1.22\n", Kind::BuildScripts);
