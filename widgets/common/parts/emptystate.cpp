@@ -121,9 +121,9 @@ void EmptyState::arrange()
 {
     if (m_pageTitle || !isVisible())
         return;
-    const int given = m_isTight ? 2 * (wideMargin - tightMargin) +
-                                      (m_disc->hasIcon() ? m_disc->sizeHint().height() + underDisc : 0)
-                                : 0;
+    const int given =
+        m_isTight ? 2 * (wideMargin - tightMargin) + (m_disc->hasIcon() ? m_disc->sizeHint().height() + underDisc : 0)
+                  : 0;
     const bool isTight = layout()->totalHeightForWidth(width()) + given > height();
     if (isTight == m_isTight)
         return;
