@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // exhibit-bench-window PACK [WORD] [KEPT]: keeps KEPT other packs of its project, opens PACK off screen, goes to each
-// page, and types WORD into its filter. For each, how long the thread of the window was busy with its longest event:
-// while it is, no key and no click is answered. Then the same of another baseline, with all pages visited, and of
-// closing the pack.
+// page, types WORD into its filter, and sorts its long tables. For each, how long the thread of the window was busy
+// with its longest event: while it is, no key and no click is answered. Then the same of another baseline, with all
+// pages visited, and of closing the pack.
 #include "app/actions.h"
 #include "app/application.h"
 #include "app/mainwindow.h"
@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,23 @@ double longestOfBaseline(TimedApplication& application, PackLoader& loader)
     return application.takeLongest();
 }
 
+/// Of the columns of the long tables that the page shows, by the one that takes longest.
+double longestOfSorting(TimedApplication& application, QWidget* page)
+{
+    constexpr int manyRows = 1000;
+    double longest = 0;
+    for (QTableView* table : page->findChildren<QTableView*>()) {
+        if (!table->isVisible() || !table->isSortingEnabled() || table->model()->rowCount() < manyRows)
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            longest = std::max(longest, longestOf(application, table, [table, column] {
+                                   table->sortByColumn(column, Qt::DescendingOrder);
+                               }));
+        table->sortByColumn(-1, Qt::AscendingOrder);
+    }
+    return longest;
+}
+
 int run(TimedApplication& application, const QStringList& arguments)
 {
     const QTemporaryDir home;
@@ -113,7 +131,8 @@ int run(TimedApplication& application, const QStringList& arguments)
     std::printf("%-12s %10s %10s\n", "opening", "", "");
     const double opening = application.takeLongest();
     std::printf("%-12s %10.1f   %s\n", "all", opening, application.what().constData());
-    std::puts("page          go there    typing   clearing (ms of the longest event)   going: whose, QEvent::Type");
+    std::puts("page          go there    typing   clearing    sorting (ms of the longest event)   going: whose, "
+              "QEvent::Type");
     const QString word = arguments.value(2, QStringLiteral("a"));
     for (const char* id : {"runs", "tests", "sessions", "mismatches", "patterns", "telemetry", "commits", "evidence",
                            "packs", "report", "overview"}) {
@@ -129,7 +148,9 @@ int run(TimedApplication& application, const QStringList& arguments)
         };
         const double typing = type([&word](QWidget* field) { QTest::keyClicks(field, word); });
         const double clearing = type([](QWidget* field) { QTest::keyClick(field, Qt::Key_Delete); });
-        std::printf("%-12s %10.1f %9.1f %10.1f   %s\n", id, going, typing, clearing, goingWhat.constData());
+        const double sorting = longestOfSorting(application, window.page(page));
+        std::printf("%-12s %10.1f %9.1f %10.1f %10.1f   %s\n", id, going, typing, clearing, sorting,
+                    goingWhat.constData());
     }
     if (!parts.loader().snapshot().review->runs.empty()) {
         const double baseline = longestOfBaseline(application, parts.loader());

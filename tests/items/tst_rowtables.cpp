@@ -71,7 +71,6 @@ private Q_SLOTS:
     void runsSort();
     void eventRows();
     void eventsSortAndFilter();
-    void manyEventsAreQuick();
     void nearCeiling();
     void problems();
 };
@@ -385,21 +384,6 @@ void TestRowTables::eventsSortAndFilter()
     QCOMPARE(model.rowCount(), 0);
     model.setTable(eventTable({}, sampleMessages()), sampleMessages());
     QCOMPARE(model.totalCount(), 0);
-}
-
-void TestRowTables::manyEventsAreQuick()
-{
-    auto facts = std::make_shared<PackFacts>();
-    facts->tokenEvents.resize(100000);
-    for (std::size_t i = 0; i < facts->tokenEvents.size(); ++i) {
-        facts->tokenEvents[i].actual = static_cast<std::int64_t>(i * 7919 % 100003);
-        facts->tokenEvents[i].ceiling = 1000;
-    }
-    RowTable<EventRow> model;
-    model.setTable(eventTable({facts, std::make_shared<Review>()}, sampleMessages()), sampleMessages());
-    model.sort(model.columnOf("used"));
-    for (int row = 1; row < model.rowCount(); ++row)
-        QVERIFY(*model.rowAt(row - 1)->event->actual <= *model.rowAt(row)->event->actual);
 }
 
 void TestRowTables::nearCeiling()

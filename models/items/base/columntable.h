@@ -4,11 +4,15 @@
 #include "models/report/tables/column.h"
 
 #include <QAbstractTableModel>
+#include <QBasicTimer>
 #include <QStringList>
 
 #include <cstdint>
+#include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace exhibit {
@@ -34,13 +38,15 @@ struct RowPick
 };
 
 /// Base of the tables: checks the index once, filters and sorts over a vector of row numbers so that hundreds of
-/// thousands of rows stay quick. Use it without a proxy. "Source" rows are those that were set, in their order.
+/// thousands of rows stay quick. Very many are looked through and sorted in slices between events: what was shown
+/// stands until they are. Use it without a proxy. "Source" rows are those that were set, in their order.
 class ColumnTable : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ColumnTable(QObject* parent = nullptr);
+    ~ColumnTable() override;
 
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
@@ -69,7 +75,7 @@ public:
 
 Q_SIGNALS:
     void filterAboutToChange();
-    void filterChanged();
+    void filterChanged(); ///< and the rows that it leaves are there
 
 protected:
     /// What a screen reader says of a cell: of which row, under which title.
@@ -82,33 +88,38 @@ protected:
     /// A source row says something else.
     void changed(int sourceRow);
 
+    void timerEvent(QTimerEvent* event) override; ///< the next slice
+
 private:
     virtual int sourceRows() const = 0;
     virtual int columns() const = 0;
     virtual QVariant cell(int sourceRow, int column, int role) const = 0;
     virtual QVariant heading(int column, int role) const = 0;
     virtual bool matches(int sourceRow, const QStringList& words) const = 0;
-    virtual void putSortKeys(int column, std::vector<SortKey>& keys, std::vector<std::string>& texts) const = 0;
+    /// Borrows from the row, or from what it adds to `texts`.
+    virtual SortKey sortKey(int sourceRow, int column, std::deque<std::string>& texts) const = 0;
 
     struct SortedBy
     {
         int column;
         Qt::SortOrder order;
     };
+    class Arrangement;
 
-    bool passes(int sourceRow) const;
-    void sortRows(std::vector<std::uint32_t>& order, SortedBy by) const;
     std::vector<std::uint32_t> allRows() const;
-    /// Of these, in the order of the source, the rows that pass, as they are sorted.
-    std::vector<std::uint32_t> orderedRows(const std::vector<std::uint32_t>& candidates) const;
-    void rearrange();
-    void rearrange(const std::vector<std::uint32_t>& candidates);
+    /// Shows which of the candidates pass, sorted: at once, or in slices if there are very many.
+    void arrange(std::vector<std::uint32_t> candidates, bool filters);
+    void rearrange(bool filters); ///< of all rows; of a filter that is not shown yet it says that it is
+    void show(Arrangement& arrangement);
+    bool isPlain() const { return !isFiltered() && m_sortedBy.empty(); }
 
     std::vector<std::uint32_t> m_order; ///< source rows, filtered and sorted
     QString m_filter;
     std::vector<CellFilter> m_cellFilters;
     std::optional<RowPick> m_pick;
-    std::vector<SortedBy> m_sortedBy; ///< the first decides, the second among what is equal by it
+    std::vector<SortedBy> m_sortedBy;         ///< the first decides, the second among what is equal by it
+    std::unique_ptr<Arrangement> m_arranging; ///< what is not shown yet
+    QBasicTimer m_timer;
 };
 
 } // namespace exhibit

@@ -149,19 +149,13 @@ private:
         return open.isEmpty();
     }
 
-    void putSortKeys(int column, std::vector<SortKey>& keys, std::vector<std::string>& texts) const override
+    SortKey sortKey(int sourceRow, int column, std::deque<std::string>& texts) const override
     {
         const Column<Row>& of = m_table.columns[static_cast<std::size_t>(column)];
-        keys.reserve(m_table.rows.size());
-        if (!of.sortKey) {
-            for (const Row& row : m_table.rows)
-                texts.push_back(of.text(row, m_plain).toStdString());
-            for (const std::string& text : texts)
-                keys.emplace_back(std::string_view(text));
-            return;
-        }
-        for (const Row& row : m_table.rows)
-            keys.push_back(of.sortKey(row));
+        const Row& row = m_table.rows[static_cast<std::size_t>(sourceRow)];
+        if (of.sortKey)
+            return of.sortKey(row);
+        return SortKey(std::string_view(texts.emplace_back(of.text(row, m_plain).toStdString())));
     }
 
     static QVariant alignment(const Column<Row>& column)

@@ -102,8 +102,8 @@ QWidget* PacksPage::makeHead()
     layout->addWidget(m_filter);
     layout->addWidget(m_projects);
     layout->addWidget(copy);
-    connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_model->setFilterText(m_filter->text());
+    connect(m_filter, &SearchLine::filterChanged, this, [this] { m_model->setFilterText(m_filter->text()); });
+    connect(m_model, &ColumnTable::filterChanged, this, [this] {
         m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         m_table->setFiltered(m_model->isFiltered());
         Q_EMIT statusTextChanged();

@@ -86,8 +86,8 @@ QWidget* RunsPage::makeHead()
     layout->addWidget(m_note, 1);
     layout->addWidget(m_filter);
     layout->addWidget(copy);
-    connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_model->setFilterText(m_filter->text());
+    connect(m_filter, &SearchLine::filterChanged, this, [this] { m_model->setFilterText(m_filter->text()); });
+    connect(m_model, &ColumnTable::filterChanged, this, [this] {
         m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         Q_EMIT statusTextChanged();
     });

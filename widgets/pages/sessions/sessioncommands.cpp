@@ -63,8 +63,8 @@ QWidget* SessionCommands::makeFilters()
     layout->addWidget(m_count);
     layout->addWidget(m_filter);
     connect(m_show, &SegmentedControl::currentChanged, this, &SessionCommands::fill);
-    connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_model->setFilterText(m_filter->text());
+    connect(m_filter, &SearchLine::filterChanged, this, [this] { m_model->setFilterText(m_filter->text()); });
+    connect(m_model, &ColumnTable::filterChanged, this, [this] {
         m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         m_table->setFiltered(m_model->isFiltered() || m_show->current() != All);
         Q_EMIT shownChanged();

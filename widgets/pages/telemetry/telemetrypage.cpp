@@ -112,7 +112,6 @@ QWidget* TelemetryPage::makeHead()
         if (!m_filter->text().isEmpty())
             m_views->setCurrent(1);
         m_model->setFilterText(m_filter->text());
-        m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, &TelemetryPage::showTable);
@@ -305,6 +304,7 @@ void TelemetryPage::narrow()
 {
     constexpr std::size_t atOnce = 2000;
     const int total = m_model->totalCount(), left = m_model->rowCount();
+    m_filter->setCount(left, total);
     const bool isNarrow = m_snapshot && m_model->isFiltered();
     std::vector<bool> passing(isNarrow ? static_cast<std::size_t>(total) : 0, false);
     std::vector<int> calls;

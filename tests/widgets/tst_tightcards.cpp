@@ -10,7 +10,7 @@
 using namespace exhibit;
 
 /// What stands in cards when there is little to say, or little room to say it.
-class TestCardParts : public QObject
+class TestTightCards : public QObject
 {
     Q_OBJECT
 
@@ -58,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCardParts)
-#include "tst_cardparts.moc"
+QTEST_MAIN(TestTightCards)
+#include "tst_tightcards.moc"
