@@ -59,6 +59,12 @@ void ContentKindTest::knowsAKindByItsContent_data()
         "# Tides\n\n`tide.py` reads the gauge.\n`store.py` keeps each reading.\n`cli.py` shows the last one.\n"
         "`plot.py` draws a day.\n`watch.py` waits for the next.\n",
         Kind::Prose);
+    row("what a program logs among what the runner prints",
+        " RUN  v3.2.4 /srv/tides\n\n{\"level\":50,\"msg\":\"no gauge\"}\n{\"level\":50,\"msg\":\"no gauge\"}\n"
+        " \u276f test/gauge.test.ts (2 tests | 1 failed) 28ms\n   \u00d7 gauge > reads 16ms\n"
+        "     \u2192 expected 1 to be 2\n   \u2713 gauge > stops 1ms\n\n Test Files  1 failed (1)\n"
+        "      Tests  1 failed | 1 passed (2)\n   Start at  12:15:11\n   Duration  1.20s\n",
+        Kind::RunnerLog);
     row("variables", "# ports\nPORT=8080\nexport DEBUG=1\n", Kind::BuildScripts);
     row("variables in a log", "PORT=8080\nstarted\nDEBUG=1\n", Kind::Unknown);
     row("a module of Go", "module example.org/tides\n\ngo 1.22\n", Kind::BuildScripts);

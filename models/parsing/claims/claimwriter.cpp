@@ -152,24 +152,28 @@ std::string restAbroad(const Rules& rules, std::string_view text, std::string_vi
 
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
 {
-    static const RE2 start(R"(^\s*<!--\s*([\w-]+?)[_: -](?:START|BEGIN)\b)");
-    static const RE2 end(R"(^\s*<!--\s*([\w-]+?)[_: -](?:END|STOP)\b)");
+    static const RE2 start(R"((?i)^\s*<!--\s*(?:([\w-]+?)[_: -]+(?:START|BEGIN)\b|(?:START|BEGIN)[_: -]+([\w-]+)))");
+    static const RE2 end(R"((?i)^\s*<!--\s*(?:([\w-]+?)[_: -]+(?:END|STOP)\b|(?:END|STOP)[_: -]+([\w-]+)))");
     std::vector<char> marks(lines.size(), 0);
     std::string open;
     std::size_t openLine = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].find("<!--") == std::string_view::npos)
             continue;
-        std::string name;
-        if (open.empty() && RE2::PartialMatch(lines[i], start, &name)) {
-            open = name;
+        std::string before, behind;
+        if (open.empty() && RE2::PartialMatch(lines[i], start, &before, &behind)) {
+            open = before + behind;
             openLine = i;
-        } else if (!open.empty() && RE2::PartialMatch(lines[i], end, &name) && name == open) {
+        } else if (!open.empty() && RE2::PartialMatch(lines[i], end, &before, &behind) && before + behind == open) {
             std::fill(marks.begin() + static_cast<std::ptrdiff_t>(openLine),
                       marks.begin() + static_cast<std::ptrdiff_t>(i), char{1});
             open.clear();
         }
     }
+    // What a tool appends may have no end.
+    static const RE2 byTool("(?i)generated");
+    if (RE2::PartialMatch(open, byTool))
+        std::fill(marks.begin() + static_cast<std::ptrdiff_t>(openLine), marks.end(), char{1});
     return marks;
 }
 

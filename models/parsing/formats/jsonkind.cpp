@@ -38,6 +38,18 @@ bool startsJsonLines(std::string_view text)
     return !peek.broken && !peek.keys.empty() && (peek.complete || cut) && (next.empty() || next.starts_with('{'));
 }
 
+/// What a program logs as JSON between other lines, such as those of a runner, does not make the whole of it JSON.
+bool areMostlyJsonLines(std::string_view text)
+{
+    std::size_t lines = 0, objects = 0;
+    for (; !text.empty(); text = afterLine(text)) {
+        const std::string_view line = withoutLeadingBlanks(firstLine(text));
+        lines += line.empty() ? 0 : 1;
+        objects += line.starts_with('{') ? 1 : 0;
+    }
+    return objects * 2 >= lines;
+}
+
 /// Where JSON lines begin after at most a few lines of prose; empty if they do not. A document with markup that shows
 /// JSON is no such thing.
 std::string_view afterPreface(std::string_view text)
@@ -86,7 +98,8 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead, KindOfRecor
         const std::string_view lines = afterPreface(text);
         if (lines.empty())
             return {};
-        return kindOfObjects(lines, kindOfRecord);
+        const ArtifactKind kind = kindOfObjects(lines, kindOfRecord);
+        return kind != ArtifactKind::Json || areMostlyJsonLines(lines) ? std::optional(kind) : std::nullopt;
     }
     const JsonPeek peek = peekJson(text);
     if (text.starts_with('[')) {
@@ -105,8 +118,10 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead, KindOfRecor
     const ArtifactKind kind = kindOfObjects(text, kindOfRecord);
     if (kind != ArtifactKind::Json)
         return kind;
-    if (linesFollow)
-        return kindOfObjects(next, kindOfRecord);
+    if (linesFollow) {
+        const ArtifactKind kindOfNext = kindOfObjects(next, kindOfRecord);
+        return kindOfNext != ArtifactKind::Json || areMostlyJsonLines(text) ? std::optional(kindOfNext) : std::nullopt;
+    }
     return peek.odd ? std::nullopt : std::optional(kind);
 }
 

@@ -66,6 +66,8 @@ FreshnessCheck::FreshnessCheck(const ClaimFacts& facts, const EntryIndex& entrie
             R"((?i)^\W*(?:date\s+)?(?:last|next|latest)?\s*(?:review|verif|check|audit|validat|approv))");
         if (!section && RE2::PartialMatch(claim.text, otherAct))
             continue; // who reads it over changes nothing in it
+        if (claim.generated && kindOf(claim) == "generated")
+            continue; // when a tool wrote its block, nobody wrote the rest
         for (Newest* newest : {&m_newest[document], &m_newestOf[documentPath(claim)]})
             keepNewest(section ? newest->section : newest->stamp, claim);
     }
