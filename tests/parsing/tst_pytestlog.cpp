@@ -122,7 +122,12 @@ void TestPytestLog::sessions_data()
     row("stop", "failed exit=1 collected=91 total=3 passed=2 failed=1");
     row("xdist-maxfail", "interrupted exit=2 collected=16 total=1 passed=0 failed=1");
     row("keyboard", "interrupted exit=2 collected=2 total=1 passed=1 failed=0");
-    row("internal-error", "interrupted exit=3 collected=91 total=0");
+    row("internal-error", "interrupted exit=3 collected=91 total=0", {QStringLiteral("internal-error")});
+    row("output-before-results", "failed exit=1 collected=5 total=5 passed=4 failed=1");
+    row("ended-inside-a-test", "interrupted collected=3 passed=1", {QStringLiteral("cut-in")});
+    row("hung-quietly", "interrupted exit=1 collected=3 passed=1", {QStringLiteral("cut-in")});
+    row("refused", "no-tests exit=4");
+    row("collect-q-below", "collection-failed exit=2 total=0 collectors=2");
     row("collect", "collection-failed exit=2 collected=1 total=0 skipped=1 collectors=4");
     row("collect-q", "collection-failed exit=2 total=0 skipped=1 collectors=4");
     row("collect-notb", "collection-failed exit=2 collected=1 total=0 skipped=1 collectors=4");
@@ -251,7 +256,7 @@ void TestPytestLog::readsSeveralSessions()
                                     QStringLiteral("1 failed exit=1 total=4 passed=3 failed=1"),
                                     QStringLiteral("2 passed exit=0 collected=2 total=2 passed=2 failed=0"),
                                     QStringLiteral("3 interrupted collected=3 passed=1")}));
-    QCOMPARE(problemIds(parsed.problems), QStringList{QStringLiteral("cut")});
+    QCOMPARE(problemIds(parsed.problems), QStringList{QStringLiteral("cut-in")});
     QCOMPARE(parsed.problems.front().where.firstLine.value, 23);
     QVERIFY(parsed.witnesses[3].summary.isNull());
 }

@@ -46,6 +46,8 @@ bool hasPytest(const Lines& lines, std::size_t count)
     static const re2::RE2 letters(R"(^[.FsExXR,u-]{20,} +\[ *\d+%\]$)");
     static const re2::RE2 fullLetters(R"(^[.FsExXR]{60,} +\[ *\d+%\]$)");
     static const re2::RE2 usage(R"(^(ERROR: )?usage: \S+ \[options\] \[file_or_dir\] \[file_or_dir\])");
+    static const re2::RE2 refusal(
+        R"(^ERROR: (.+: 'minversion' requires pytest-\d|Missing required plugins: \S|Wrong expression passed to '-[km]'|(file or directory not found|not found): \S+\.py\b))");
     static const re2::RE2 stop(R"(^!+ (Interrupted: \d+ errors? during collection|stopping after \d+ failures) !+$)");
     // What a run collected that was asked to run nothing.
     static const re2::RE2 listed(R"(^(\S+\.py(::\S.*|: \d+)|\s*<(Module|Function|Class|Package|Dir) .*>)$)");
@@ -53,7 +55,7 @@ bool hasPytest(const Lines& lines, std::size_t count)
         R"(^(\d+/)?\d+ tests? collected( \(\d+ deselected\))?(, \d+ errors?)? in \d+(\.\d+)?s\b)");
     static const re2::RE2 conftest(R"(^ImportError while loading conftest '.+'\.$)");
     const auto seen = [&lines, count](const re2::RE2& pattern) { return countMatches(lines, count, pattern); };
-    return seen(usage) > 0 || seen(conftest) > 0 || seen(stop) > 0 || seen(letters) > 1 ||
+    return seen(usage) > 0 || seen(refusal) > 0 || seen(conftest) > 0 || seen(stop) > 0 || seen(letters) > 1 ||
            countMatches(lines, 1, fullLetters) > 0 || seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 ||
            seen(banner) > 0 || seen(result) > 2 || (seen(collected) > 0 && seen(result) > 0) ||
            (seen(listedAll) > 0 && seen(listed) > 0);

@@ -76,11 +76,16 @@ void PytestLogParser::noteTail(std::string_view text, std::string_view raw)
 void PytestLogParser::close()
 {
     if (hasSession()) {
+        if (!m_session->hasFinal() && !m_started.empty()) {
+            m_session->setOpenTest(std::exchange(m_started, {}));
+            m_glued = {};
+        }
+        settleStarted();
         m_witnesses.push_back(m_session->finish(m_lastLine, m_problems));
         m_witnesses.back().session = static_cast<int>(m_witnesses.size()) - 1;
     }
     m_session.reset();
-    m_started.clear();
+    settleStarted();
     m_conftest.clear();
     m_section = Section::Outside;
     m_nested = false;
@@ -130,6 +135,7 @@ bool PytestLogParser::addSection(std::string_view title, std::string_view raw)
         return m_section == Section::Progress || m_section == Section::Ended || isCaptured() || !hasSession();
     if (!hasSession() || m_section == Section::Ended)
         resumeOrBegin(raw);
+    settleStarted();
     m_session->dropFinal();
     m_session->causes().end();
     m_section = section;
@@ -148,6 +154,8 @@ bool PytestLogParser::addFinal(std::string_view text, std::string_view raw)
     if (!final)
         return false;
     const bool captured = isCaptured();
+    if (m_glued.word != ResultWord::None) // otherwise a test may have printed it
+        settleStarted();
     if (!hasSession())
         beginTail(raw);
     else if (m_section == Section::Ended)
@@ -214,16 +222,6 @@ bool PytestLogParser::addReportName(std::string_view text, std::string_view raw)
     return false;
 }
 
-/// `++++ Timeout ++++`: pytest-timeout prints all stacks and ends the process in the test that hangs.
-bool PytestLogParser::addTimeout(std::string_view text, std::string_view raw)
-{
-    if (!hasSession() || m_nested || m_section != Section::Progress || pytestlog::bannerTitle(text, '+') != "Timeout")
-        return false;
-    m_session->addTimeout(m_started, m_line, raw);
-    m_started.clear();
-    return true;
-}
-
 bool PytestLogParser::addDashes(std::string_view text, std::string_view raw)
 {
     if (text == stderrMarker) {
@@ -245,52 +243,6 @@ bool PytestLogParser::addDashes(std::string_view text, std::string_view raw)
         m_session->causes().addCapture();
     }
     return true;
-}
-
-/// `ImportError while loading conftest '/srv/tests/conftest.py'.`, its traceback, and the error: all that is printed.
-bool PytestLogParser::addConftest(std::string_view text, std::string_view raw)
-{
-    constexpr std::string_view loading = "ImportError while loading conftest '", error = "E   ";
-    if (text.starts_with(loading) && (!hasSession() || m_section == Section::Ended)) {
-        begin(raw, false);
-        m_session->addStop(PytestLogSession::Stop::Conftest);
-        m_conftest = text.substr(loading.size(), text.rfind('\'') - loading.size());
-        return true;
-    }
-    if (m_conftest.empty() || !hasSession() || !text.starts_with(error))
-        return false;
-    const std::string summary = "ERROR " + std::exchange(m_conftest, {}) + " - " + std::string(trimmed(text.substr(1)));
-    m_session->addSummary(pytestlog::parseSummaryLine(summary), m_line, raw);
-    return true;
-}
-
-/// `INTERNALERROR> …`, and what pytest says of a wrong command line, some of it behind the final line.
-bool PytestLogParser::addErrorNote(std::string_view text, std::string_view raw)
-{
-    if (m_section == Section::Skipped || isCaptured())
-        return false;
-    if (addConftest(text, raw))
-        return true;
-    if (text.starts_with("INTERNALERROR>")) {
-        if (!hasSession())
-            begin(raw, false);
-        m_session->addStop(PytestLogSession::Stop::InternalError);
-        return true;
-    }
-    const bool usage = text.find("usage: ") != std::string_view::npos &&
-                       text.find(" [options] [file_or_dir] [file_or_dir]") != std::string_view::npos;
-    const bool notFound =
-        text.starts_with("ERROR: not found: ") || text.starts_with("ERROR: file or directory not found");
-    if (notFound && hasSession() && (m_section == Section::Progress || m_session->ranNothing())) {
-        m_session->addStop(PytestLogSession::Stop::Usage);
-        return true;
-    }
-    if (usage && !hasSession()) {
-        begin(raw, false);
-        m_session->addStop(PytestLogSession::Stop::Usage);
-        return true;
-    }
-    return false;
 }
 
 /// Lines that a mark at their start tells apart in any section. True: the line is dealt with.
@@ -349,9 +301,11 @@ void PytestLogParser::addOutside(std::string_view text, std::string_view raw)
 
 void PytestLogParser::addProgress(std::string_view text, std::string_view raw)
 {
-    if (const auto result = pytestlog::parseResultLine(text)) {
+    // Names of functions have no blanks: what stands between one and the word may be output.
+    if (const auto result = pytestlog::parseResultLine(text);
+        result && (text.back() == ']' || !pytestlog::hasBlankInName(result->nodeId))) {
+        settleStarted();
         m_session->addResult(*result, m_line, raw);
-        m_started.clear();
         return;
     }
     addRareProgress(text, raw);
@@ -363,6 +317,7 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
         if (const auto word = pytestlog::parseBrokenResult(text); word != ResultWord::None) {
             m_session->addResult({m_started, word}, m_line, raw);
             m_started.clear();
+            m_glued = {};
             return;
         }
     }
@@ -374,9 +329,12 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
                  glued != ResultWord::None)
             m_session->addResult({nodeId, glued}, m_line, raw);
         else
-            m_started = nodeId;
+            start(nodeId, text.substr(nodeId.size()), raw);
         return;
     }
+    if (m_session->hasTimedOut() && addStackLine(text))
+        return;
+    noteGlued(text, raw);
     if (const auto letters = pytestlog::parseLetterLine(text)) {
         if (letters->hasProgress || !letters->file.empty() || m_session->hasLetters())
             m_session->addLetters(*letters);
@@ -386,6 +344,31 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
         m_session->addCollected(*collected, m_line, raw);
     else if (const auto items = pytestlog::parseWorkersLine(text))
         m_session->addWorkers(*items, m_line, raw);
+}
+
+void PytestLogParser::start(std::string_view nodeId, std::string_view output, std::string_view raw)
+{
+    settleStarted();
+    m_started = nodeId;
+    noteGlued(output, raw);
+}
+
+/// With `-s` an outcome stands directly behind what the test printed, without the progress that would vouch for it: it
+/// counts if no other follows.
+void PytestLogParser::noteGlued(std::string_view text, std::string_view raw)
+{
+    if (m_started.empty())
+        return;
+    if (const auto word = pytestlog::parseOutcomeBehindOutput(text); word != ResultWord::None)
+        m_glued = {word, m_line, std::string(raw)};
+}
+
+void PytestLogParser::settleStarted()
+{
+    if (hasSession() && m_glued.word != ResultWord::None)
+        m_session->addResult({m_started, m_glued.word}, m_glued.line, m_glued.raw);
+    m_glued = {};
+    m_started.clear();
 }
 
 void PytestLogParser::addInside(std::string_view text, std::string_view raw)

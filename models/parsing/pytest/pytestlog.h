@@ -6,6 +6,7 @@
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/formats/document.h"
+#include "models/parsing/pytest/pytestloglines.h"
 #include "models/parsing/pytest/pytestlogsession.h"
 
 #include <memory>
@@ -72,6 +73,7 @@ private:
     bool addDashes(std::string_view text, std::string_view raw);
     bool addReportName(std::string_view text, std::string_view raw);
     bool addTimeout(std::string_view text, std::string_view raw);
+    bool addStackLine(std::string_view text);
     bool addErrorNote(std::string_view text, std::string_view raw);
     bool addConftest(std::string_view text, std::string_view raw);
     bool addSugar(std::string_view text, std::string_view raw);
@@ -80,6 +82,9 @@ private:
     void addOutside(std::string_view text, std::string_view raw);
     void addProgress(std::string_view text, std::string_view raw);
     void addRareProgress(std::string_view text, std::string_view raw);
+    void start(std::string_view nodeId, std::string_view output, std::string_view raw);
+    void noteGlued(std::string_view text, std::string_view raw);
+    void settleStarted(); ///< nothing else comes of the result line that waits
     void addInside(std::string_view text, std::string_view raw);
 
     TextSource m_origin;
@@ -90,6 +95,12 @@ private:
     std::string m_conftest; ///< a file that does not load, whose error comes
     std::string m_plain;    ///< the line without terminal escapes
     std::string m_started;  ///< node id of a result line that waits for its outcome
+    struct
+    {
+        pytestlog::ResultWord word = pytestlog::ResultWord::None;
+        LineNumber line = {};
+        std::string raw = {};
+    } m_glued; ///< an outcome that stands behind its output
     struct SummaryLine
     {
         LineNumber line;

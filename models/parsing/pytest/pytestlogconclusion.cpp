@@ -222,8 +222,10 @@ void PytestLogSession::addCollectionErrors(std::vector<Problem>& problems)
         else
             ++m_collectedAgain;
     }
-    const bool areAll = m_collected && m_collected->errors &&
-                        *m_collected->errors == static_cast<std::int64_t>(errors.size()) + m_collectedAgain;
+    const std::optional<std::int64_t> stated = m_collected && m_collected->errors ? m_collected->errors
+                                               : m_final ? std::optional(m_final->counts.errors)
+                                                         : std::nullopt;
+    const bool areAll = stated && *stated == static_cast<std::int64_t>(errors.size()) + m_collectedAgain;
     const std::vector<CollectionError> told = areAll ? errors : std::vector<CollectionError>{};
     for (CollectionError& named : m_summaryModules) {
         if (!isKnownModule(named.module, areAll ? told : errors, areAll) && known.insert(named.module).second)
@@ -417,6 +419,18 @@ void PytestLogSession::report(std::vector<Problem>& problems, std::string_view i
     addProblem(problems, std::move(problem));
 }
 
+/// Why there is no final line, as far as the log tells.
+void PytestLogSession::reportEnd(std::vector<Problem>& problems) const
+{
+    if (!m_internalError.empty())
+        return report(problems, "problem.pytest.internal-error", {{"error", m_internalError}}, m_witness.where);
+    if (m_final || m_stop == Stop::Usage || m_stop == Stop::Conftest)
+        return;
+    if (!m_openTest.empty())
+        return report(problems, "problem.pytest.cut-in", {{"test", m_openTest}}, m_witness.where);
+    report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}}, m_witness.where);
+}
+
 Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems)
 {
     m_witness.where = m_origin->pointTo(m_firstLine, std::max(m_firstLine, last), m_firstQuote);
@@ -427,9 +441,7 @@ Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems
     addCollectionErrors(problems);
     setCounts();
     setState();
-    if (!m_final && m_stop != Stop::Usage && m_stop != Stop::Conftest)
-        report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}},
-               m_witness.where);
+    reportEnd(problems);
     const OutcomeRow& named = m_witness.outcomes.outcomes;
     const auto absent = std::count(named.begin(), named.end(), Outcome::Absent);
     m_witness.passesUnnamed =

@@ -359,6 +359,26 @@ ResultWord parseGluedResult(std::string_view rest)
     return ResultWord::None;
 }
 
+bool hasBlankInName(std::string_view nodeId)
+{
+    const std::size_t name = nodeId.find(".py::");
+    return name != std::string_view::npos && nodeId.substr(0, nodeId.find('[', name)).find(' ', name) != nodeId.npos;
+}
+
+ResultWord parseOutcomeBehindOutput(std::string_view text)
+{
+    if (text.empty() || !isUpper(text.back()))
+        return ResultWord::None;
+    for (const auto& [name, word] : resultWords) {
+        if (!text.ends_with(name) || text.size() == name.size() || isSubtest(word))
+            continue;
+        const char before = text[text.size() - name.size() - 1];
+        if (before != '_' && !isUpper(before))
+            return word;
+    }
+    return ResultWord::None;
+}
+
 std::string_view startedNodeId(std::string_view line)
 {
     const std::size_t colons = line.find("::");

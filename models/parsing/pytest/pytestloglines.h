@@ -46,6 +46,12 @@ ResultWord parseBrokenResult(std::string_view line);
 /// `XFAILthe reason) [ 33%]`: what follows the node id where a carriage return drew the reason over the line.
 ResultWord parseGluedResult(std::string_view rest);
 
+/// `tests/x.py::test_a state`: of a function of Python, outside of the brackets of its parameters.
+bool hasBlankInName(std::string_view nodeId);
+
+/// `lamp onPASSED`: the outcome stands behind what the test printed without a line end.
+ResultWord parseOutcomeBehindOutput(std::string_view text);
+
 /// The node id of a result line that has not ended yet (`tests/x.py::test_a some output`); empty if there is none.
 std::string_view startedNodeId(std::string_view line);
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/reports/reportname.h"
+#include "models/parsing/reports/testresults.h"
 
 #include <algorithm>
 #include <utility>
@@ -131,6 +132,19 @@ void PytestLogSession::addTimeout(std::string_view nodeId, LineNumber line, std:
     addResult({nodeId, ResultWord::Failed}, line, raw);
     if (const auto found = m_failureOf.find(m_lastId.value); found != m_failureOf.end())
         m_witness.failures[found->second].message = "Timeout";
+}
+
+void PytestLogSession::addInternalError(std::string_view line)
+{
+    m_stop = Stop::InternalError;
+    if (!line.empty() && line.front() != ' ')
+        m_internalError = messageLine(line);
+}
+
+void PytestLogSession::setOpenTest(std::string_view test)
+{
+    if (m_openTest.empty())
+        m_openTest = test;
 }
 
 /// Letters that go on in a further line belong to the file named last.

@@ -38,6 +38,9 @@ public:
     void addCollected(const pytestlog::CollectedLine& collected, LineNumber line, std::string_view raw);
     void addWorkers(std::int64_t items, LineNumber line, std::string_view raw);
     void addStop(Stop stop) { m_stop = stop; }
+    void addInternalError(std::string_view line); ///< of its traceback, of which the last at the left edge tells it
+    bool hasTimedOut() const { return m_stop == Stop::Timeout; }
+    void setOpenTest(std::string_view test); ///< that began and has no result; the first stays
     /// pytest-timeout ended the session in this test.
     void addTimeout(std::string_view nodeId, LineNumber line, std::string_view raw);
     void addFinal(const pytestlog::FinalLine& final, LineNumber line, std::string_view raw);
@@ -81,6 +84,7 @@ private:
     void setListedCounts();
     void setState();
     void conclude(RunState state, std::optional<int> exitCode);
+    void reportEnd(std::vector<Problem>& problems) const;
     void checkCounts(std::vector<Problem>& problems) const;
     void checkCollectors(std::vector<Problem>& problems) const;
     void checkSummary(std::vector<Problem>& problems) const;
@@ -107,6 +111,7 @@ private:
     std::int64_t m_collectedAgain = 0; ///< the same once more, by another worker of pytest-xdist
     std::int64_t m_summaryFailed = 0, m_summaryUnknown = 0;
     SourceRef m_summaryUnknownAt;
+    std::string m_openTest, m_internalError;
     std::int64_t m_repeated = 0; ///< ERROR results of tests that had a result already
     std::int64_t m_unkeptFailures = 0;
     Stop m_stop = Stop::None;

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace exhibit {
@@ -133,7 +134,7 @@ private:
     void takeSummary(RunCounts& counts) const;
 
     CtrfDraft draft;
-    std::int64_t nameless = 0; ///< tests of the run so far
+    std::unordered_map<std::string, int> named; ///< how often each name came in the run so far
 };
 
 error_code CtrfParser::Private::readSuite(json::Value& value, std::string& suite)
@@ -239,8 +240,12 @@ error_code CtrfParser::Private::readRoot(json::Object& object)
 void CtrfParser::Private::commitTest(const CtrfTest& test, ReportPlaces& places)
 {
     std::string id = idOf(test, draft.tool == "pytest");
-    if (isBlank(test.name)) // each of them is a test of its own
-        id = std::string(namelessTest) + (nameless++ == 0 ? std::string() : " [" + std::to_string(nameless) + ']');
+    if (isBlank(test.name))
+        id = namelessTest;
+    // One that comes again is a test of its own, in another browser or of another parameter: attempts are counted in a
+    // field.
+    if (const int times = ++named[id]; times > 1 && (draft.tool != "pytest" || isBlank(test.name)))
+        id += " [" + std::to_string(times) + ']';
     ReportedResult result;
     result.nodeId = id;
     result.outcome = outcomeOf(test);
@@ -315,7 +320,7 @@ void CtrfParser::Private::commit(ReportPlaces& places)
     witness.where = places.lineOf(0);
     witness.summary = places.at(draft.summaryOffset);
     statusNotRead = false;
-    nameless = 0;
+    named.clear();
     for (const CtrfTest& test : draft.list)
         commitTest(test, places);
     results.moveTo(witness);
