@@ -55,6 +55,10 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("a sample in a guide", quoted("# Contributing\n\nRun the tests. Expected output:"), Kind::Prose);
     row("a sample of what may happen", quoted("# Help\n\nIf you see"), Kind::Prose);
     row("what a run printed", quoted("# Run of today\n\nThe output:"), Kind::PytestLog);
+    row("titles over lines", "Tides\n=====\n\nStatus\n------\n\nAll 12 tests pass on the gauge.\n", Kind::Prose);
+    row("lines under what a program printed",
+        "FAIL: test_a (tides.A)\n----------------------------------------------------------------------\nx\n",
+        Kind::Unknown);
     row("sentences that begin with a name in code",
         "# Tides\n\n`tide.py` reads the gauge.\n`store.py` keeps each reading.\n`cli.py` shows the last one.\n"
         "`plot.py` draws a day.\n`watch.py` waits for the next.\n",
@@ -189,6 +193,11 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("a manifest", R"({"type": "module", "owner": "x", "version": "1", "cwd": "/a"})", Kind::Json);
     row("usage of a model", R"({"id": "r", "model": "m", "usage": {"completion_tokens": 3}})", Kind::ModelUsage);
     row("span of a model call", R"({"name": "chat", "attributes": {"gen_ai.usage.output_tokens": 3}})",
+        Kind::ModelUsage);
+    row("usage of Gemini", R"({"candidates": [], "usageMetadata": {"candidatesTokenCount": 3}})", Kind::ModelUsage);
+    row("usage of Bedrock", R"({"stopReason": "end_turn", "usage": {"inputTokens": 1, "outputTokens": 3}})",
+        Kind::ModelUsage);
+    row("usage of Ollama", R"({"model": "m", "done": true, "prompt_eval_count": 1, "eval_count": 3})",
         Kind::ModelUsage);
     row("usage of something else", R"({"id": "r", "usage": {"cpu": 3}})", Kind::Json);
     row("other JSON", R"({"a": [1, 2, {"command": 3}]})", Kind::Json);

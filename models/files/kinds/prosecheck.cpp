@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace exhibit {
 
@@ -123,12 +124,31 @@ bool isIndented(std::string_view line)
     return line.starts_with("    ") || line.starts_with('\t');
 }
 
+/// `Ferry` over `=====`: as long as the title, or three signs. A line under what a program printed is longer.
+bool isUnderline(std::string_view line, std::string_view above)
+{
+    constexpr std::size_t shortest = 3;
+    const bool isLine = line.size() >= shortest &&
+                        (line.front() == '=' || line.front() == '-' || line.front() == '~') &&
+                        line.find_first_not_of(line.front()) == std::string_view::npos;
+    static const LatePattern title(R"(^\pL[^:;{}=|]*$)");
+    const std::size_t longer = std::max(line.size(), above.size()), shorter = std::min(line.size(), above.size());
+    return isLine && (line.size() == shortest || longer - shorter <= 2) && above.find("  ") == std::string_view::npos &&
+           matches(above, title);
+}
+
 ProseCensus takeCensus(const std::vector<std::string_view>& lines)
 {
     ProseCensus census;
     bool fenced = false;
+    std::string_view above;
     for (const std::string_view raw : lines) {
         const std::string_view line = trimmed(raw);
+        if (const std::string_view title = std::exchange(above, line); !fenced && isUnderline(line, title)) {
+            ++census.headings;
+            census.subheadings += line.starts_with('=') ? 0 : 1;
+            continue;
+        }
         if (line.starts_with("```") || line.starts_with("~~~")) {
             fenced = !fenced;
             ++census.structure;
@@ -232,6 +252,15 @@ bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
     });
     const ProseCensus census = takeCensus(lines);
     return isSureMarkdown(census) || (generated && census.code * 2 < census.lines);
+}
+
+bool mayBeProse(const std::vector<std::string_view>& lines)
+{
+    if (isCommentedCode(lines) || isRunnerLog(lines))
+        return false;
+    const ProseCensus census = takeCensus(lines);
+    const int human = census.headings + census.structure + census.sentences + census.labels;
+    return human > 0 && (census.code + census.indentedCode) * 2 < census.lines && census.logs * 2 < census.lines;
 }
 
 bool looksLikeProse(const std::vector<std::string_view>& lines)

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -31,19 +32,50 @@ std::vector<std::string> testFiles(std::string_view text)
     return files;
 }
 
+namespace {
+
+void addNew(std::vector<std::string>& names, std::string&& name)
+{
+    if (std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(std::move(name));
+}
+
+/// With the file and the class that they stand in, and with the parameters: another test may be called so elsewhere.
+/// What was read is taken out of the text.
+std::vector<std::string> qualifiedTests(std::string& text)
+{
+    static const RE2 id(
+        R"((?:^|[\s(\[`"'*])((?:[\w@.-]+[/\\])*[\w@.-]+\.py::(?:\w+::)*test_?\w+(?:\[[^\]\s]*\])?)(?:\(\))?(?:$|[\s)\]`"'*:,;|]|\.(?:\s|$)))");
+    std::vector<std::string> tests;
+    re2::StringPiece rest(text.data(), text.size()), found;
+    std::vector<std::pair<std::size_t, std::size_t>> read;
+    while (RE2::FindAndConsume(&rest, id, &found)) {
+        addNew(tests, std::string(found.data(), found.size()));
+        read.emplace_back(found.data() - text.data(), found.size());
+    }
+    for (const auto& [at, size] : read)
+        std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(at), size, ' ');
+    return tests;
+}
+
+} // namespace
+
 std::vector<std::string> testsNamed(std::string_view text)
 {
     static const RE2 name(
         R"((?:^|[\s(\[`"'*]|\w\.\w+::(?:\w+::)*)(?:\w+(?:::\w+)*::tests?::(\w+)|(test_\w*\w))(?:\[[^\]]*\]|\(\))?(?:$|[\s)\]`"'*:,;|]|\.(?:\s|$)))");
+    std::string left;
     std::vector<std::string> tests;
+    if (text.find("::") != std::string_view::npos) {
+        left = text;
+        tests = qualifiedTests(left);
+        text = left;
+    }
     if (text.find("test") != std::string_view::npos) {
         re2::StringPiece rest(text.data(), text.size());
         std::string inModule, plain;
-        while (RE2::FindAndConsume(&rest, name, &inModule, &plain)) {
-            std::string& found = inModule.empty() ? plain : inModule;
-            if (std::find(tests.begin(), tests.end(), found) == tests.end())
-                tests.push_back(found);
-        }
+        while (RE2::FindAndConsume(&rest, name, &inModule, &plain))
+            addNew(tests, std::move(inModule.empty() ? plain : inModule));
     }
     if (tests.empty()) {
         if (std::string leading = leadingTest(text); leading.starts_with("Test"))

@@ -193,9 +193,13 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
 {
     const RuleGroup& general = reading.rules.group("test.general-word");
     std::vector<std::string> files = filesOfStatement(reading, statement);
-    if (const std::vector<std::string> tests = testsNamed(statement.text);
-        !tests.empty() && static_cast<std::int64_t>(tests.size()) >= stated)
+    if (std::vector<std::string> tests = testsNamed(statement.text);
+        !tests.empty() && static_cast<std::int64_t>(tests.size()) >= stated) {
+        // `test_0 in tests/test_bell.py`
+        if (tests.size() == 1 && files.size() == 1 && tests.front().find_first_of(":> ") == std::string::npos)
+            tests.front() = files.front() + "::" + tests.front();
         return {tests.size() == 1 ? "test" : "tests", joined(tests)};
+    }
     if (std::string name = files.empty() ? nameWithResult(statement.text) : std::string(); !name.empty())
         return {"test", std::move(name)};
     if (isWholeCommand(statement.text))

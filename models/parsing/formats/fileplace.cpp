@@ -16,6 +16,13 @@ bool isSourceName(std::string_view path)
     return RE2::FullMatch(std::string(lastPart(path)), name);
 }
 
+bool isDocumentName(std::string_view path)
+{
+    static const RE2 name(
+        R"((?i).*\.(?:md|markdown|mdx|rst|adoc|asciidoc)|(?:read[-_]?me|change-?log|changes|history|news|release[-_]?notes|contributing|status|roadmap|todo)(?:\.txt)?)");
+    return RE2::FullMatch(std::string(lastPart(path)), name);
+}
+
 bool isTestOutputName(std::string_view path)
 {
     static const RE2 name(

@@ -14,6 +14,9 @@ namespace exhibit {
 /// Whether the file is code or settings by its name: documents and logs inside are its strings and comments.
 bool isSourceName(std::string_view path);
 
+/// Whether the file is a document by its name: `status.md`, `README`, `changelog.txt`.
+bool isDocumentName(std::string_view path);
+
 /// Whether the file is what tests printed or reported, by its name: `test_output.txt`, `final-test-results.log`,
 /// `jest_out.txt`. A document may be called `TEST_RESULTS.md`.
 bool isTestOutputName(std::string_view path);

@@ -301,7 +301,11 @@ ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, boo
     // Sentences of a program are no statements of a person.
     const bool isPrinted =
         kind == ArtifactKind::Prose && isCapturedOutputName(path) && !TextHead(decodedHead, runners).isMarkdown();
-    return isPrinted ? ArtifactKind::Unknown : kind;
+    if (isPrinted)
+        return ArtifactKind::Unknown;
+    const bool isDocument = kind == ArtifactKind::Unknown && isDocumentName(path) && !looksBinary &&
+                            TextHead(decodedHead, runners).mayBeProse();
+    return isDocument ? ArtifactKind::Prose : kind;
 }
 
 ArtifactKind kindOfEnd(std::string_view decodedEnd, const RunnerRules& runners)

@@ -107,4 +107,9 @@ bool TextHead::isProse() const
     return looksLikeProse(m_lines);
 }
 
+bool TextHead::mayBeProse() const
+{
+    return exhibit::mayBeProse(m_lines);
+}
+
 } // namespace exhibit

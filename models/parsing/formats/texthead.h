@@ -38,6 +38,7 @@ public:
     std::string_view rootName() const;
     bool isMarkdown() const; ///< has the sure signs of a document; of a tail the head has decided that
     bool isProse() const;
+    bool mayBeProse() const; ///< for a file that is called a document
     /// A line says that what follows is an example or what a reader should see: no output of this work.
     bool announcesSample() const;
 

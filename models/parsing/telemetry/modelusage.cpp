@@ -92,6 +92,10 @@ private:
             return;
         } else if (node["usage"].isObject() && readResponse(node, time, places)) {
             return;
+        } else if (node["usageMetadata"].isObject() && readGemini(node, time, places)) {
+            return;
+        } else if (!node["eval_count"].isNull() && readOllama(node, time, places)) {
+            return;
         } else if (node.isObject() && readSpan(node, time, places)) {
             return;
         }
@@ -220,13 +224,14 @@ private:
     bool readResponse(const JsonNode& node, std::string_view time, const RecordPlaces& places)
     {
         const JsonNode& usage = node["usage"];
-        const JsonNode& used = firstOf(usage, {"completion_tokens", "output_tokens", "completionTokens"});
+        const JsonNode& used =
+            firstOf(usage, {"completion_tokens", "output_tokens", "completionTokens", "outputTokens"});
         TokenEvent event;
         event.actual = used.count();
         if (!event.actual)
             return false;
         event.timestamp = time;
-        event.model = node["model"].string();
+        event.model = firstOf(node, {"model", "modelId"}).string();
         event.ceiling = firstOf(node, {"max_output_tokens", "max_tokens", "max_completion_tokens"}).count();
         const JsonNode& choices = node["choices"];
         if (!choices.children.empty())
@@ -234,10 +239,48 @@ private:
         else if (node.at({"incomplete_details", "reason"}).isText())
             setStop(event, node.at({"incomplete_details", "reason"}).text);
         else
-            setStop(event, firstOf(node, {"stop_reason", "finish_reason", "status"}).string());
-        event.input = firstOf(usage, {"prompt_tokens", "input_tokens", "promptTokens"}).count();
+            setStop(event, firstOf(node, {"stop_reason", "finish_reason", "stopReason", "status"}).string());
+        event.input = firstOf(usage, {"prompt_tokens", "input_tokens", "promptTokens", "inputTokens"}).count();
         event.where = places.of(used);
         keep(std::move(event), node["id"].string());
+        return true;
+    }
+
+    /// GenerateContentResponse of Gemini's API: what it thought is written by the model as well.
+    bool readGemini(const JsonNode& node, std::string_view time, const RecordPlaces& places)
+    {
+        const JsonNode& usage = node["usageMetadata"];
+        const JsonNode& used = usage["candidatesTokenCount"];
+        const std::optional<std::int64_t> answer = used.count();
+        if (!answer)
+            return false;
+        TokenEvent event;
+        event.actual = *answer + usage["thoughtsTokenCount"].count().value_or(0);
+        event.input = usage["promptTokenCount"].count();
+        event.timestamp = time;
+        event.model = node["modelVersion"].string();
+        if (const JsonNode& candidates = node["candidates"]; !candidates.children.empty())
+            setStop(event, candidates.children.front()["finishReason"].string());
+        event.where = places.of(used);
+        keep(std::move(event), node["responseId"].string());
+        return true;
+    }
+
+    /// The last record of an answer of Ollama; those before it have no counts.
+    bool readOllama(const JsonNode& node, std::string_view time, const RecordPlaces& places)
+    {
+        const JsonNode& used = node["eval_count"];
+        TokenEvent event;
+        event.actual = used.count();
+        if (!event.actual || !node["model"].isText() || node["done"].isNull())
+            return false;
+        event.input = node["prompt_eval_count"].count();
+        event.timestamp = time;
+        event.model = node["model"].string();
+        event.ceiling = node.at({"options", "num_predict"}).count();
+        setStop(event, node["done_reason"].string());
+        event.where = places.of(used);
+        m_events.push_back(std::move(event));
         return true;
     }
 
@@ -295,6 +338,9 @@ bool isModelUsage(const JsonPeek& peek, const std::string& prefix)
     return endsAnyKey(peek, {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens", "gen_ai.request.model"}) ||
            has("resourceSpans") || (has("completion_tokens") && has("prompt_tokens") && has("model")) ||
            (isUsage && (has("model") || has("response.model") || has("id"))) ||
+           (endsAnyKey(peek, {"usage.outputTokens"}) && endsAnyKey(peek, {"stopReason"})) ||
+           endsAnyKey(peek, {"usageMetadata.candidatesTokenCount"}) ||
+           (has("eval_count") && has("prompt_eval_count") && has("model")) ||
            (has("eval.task") && (has("stats.model_usage") || has("samples") || has("results")));
 }
 

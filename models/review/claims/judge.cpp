@@ -260,6 +260,8 @@ private:
     {
         if (auto judgement = m_parts.ofProject(claim))
             return std::move(*judgement);
+        if (auto judgement = m_parts.ofHeading(claim))
+            return std::move(*judgement);
         Judgement judgement = checkSuite(m_facts, claim);
         if (judgement.verdict == Verdict::Supported)
             return judgement;

@@ -236,12 +236,15 @@ const Run* newestRun(const Review& review)
     return newest;
 }
 
-std::vector<MessageArg> countsOf(const Run& run)
+/// Of `failing` different tests: one that fails and then breaks where it cleans up is counted as failed.
+std::vector<MessageArg> countsOf(const Run& run, std::int64_t failing)
 {
+    const std::int64_t failed = run.counts.failed.value_or(0), errors = run.counts.errors.value_or(0);
+    const bool isTwice = failing > failed && failing < failed + errors;
     return {{"tests", std::to_string(run.counts.tests())},
             {"passed", std::to_string(run.counts.passed.value_or(0))},
-            {"failed", std::to_string(run.counts.failed.value_or(0))},
-            {"errors", std::to_string(run.counts.errors.value_or(0))}};
+            {"failed", std::to_string(failed)},
+            {"errors", std::to_string(isTwice ? failing - failed : errors)}};
 }
 
 /// The tests that failed in other runs pass in this one.
@@ -267,7 +270,7 @@ Message redHeadline(const PackFacts& facts, const Review& review)
         if (only->state == RunState::Interrupted)
             return counted(failing, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
-            return Message{"headline.red-only.both", countsOf(*only)};
+            return Message{"headline.red-only.both", countsOf(*only, failing)};
         if (const std::int64_t both = passedWithErrors(*only); both > 0)
             return counted(both, "headline.red-only.teardown.one", "headline.red-only.teardown.many", ofRun);
         if (hasErrorsOnly(*only))
@@ -445,9 +448,9 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (const Run* only = onlyRun(review); only && hasErrorsOnly(*only))
         return Message{only->counts.passed.value_or(0) > 0 ? "headline.detail.single.errors"
                                                            : "headline.detail.single.only-errors",
-                       countsOf(*only)};
+                       countsOf(*only, failingTests(review))};
     if (const Run* only = onlyRun(review); only && hasFailuresAndErrors(*only))
-        return Message{"headline.detail.single.both", countsOf(*only)};
+        return Message{"headline.detail.single.both", countsOf(*only, failingTests(review))};
     if (totals.executedRuns == 1)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
                        {{"failed", std::to_string(failingTests(review))}}};

@@ -80,6 +80,7 @@ NamedRuns::NamedRuns(const std::vector<Run>& runs)
         if (owners.size() == 1 && !m_byName.contains(phase))
             m_byName[phase] = owners;
     }
+    addFolders(runs);
     for (const auto& [name, owners] : m_byName) {
         if (!isWord(name))
             m_loose.push_back(name);
@@ -87,6 +88,24 @@ NamedRuns::NamedRuns(const std::vector<Run>& runs)
     std::sort(m_loose.begin(), m_loose.end(), [](const std::string& a, const std::string& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
+}
+
+/// Runs that are called by the path of their log are named by a folder, too, that others do not lie in.
+void NamedRuns::addFolders(const std::vector<Run>& runs)
+{
+    std::unordered_map<std::string, std::vector<int>> folders;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        std::string_view path = runs[i].key.runId;
+        for (std::size_t end = path.find('/'); end != std::string_view::npos; end = path.find('/')) {
+            if (const std::string_view folder = path.substr(0, end); isTelling(folder))
+                addOnce(folders[std::string(folder)], static_cast<int>(i));
+            path.remove_prefix(end + 1);
+        }
+    }
+    for (auto& [folder, owners] : folders) {
+        if (owners.size() < runs.size() && !m_byName.contains(folder))
+            m_byName[folder] = std::move(owners);
+    }
 }
 
 bool NamedRuns::takeName(std::string_view name, std::vector<int>& found) const

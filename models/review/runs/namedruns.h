@@ -13,7 +13,8 @@ namespace exhibit {
 /// Tells which runs a text names: the one rule for claims, told lines, recorded outcomes and commits. A name stands as
 /// a whole: letters, digits and `-`, `_`, `.`, `#` inside belong to it, so `fix-v1` is named neither by `fix-v12` nor
 /// by `prefix-v1`. The longest name at a place counts, and every place does. A name has to look like one, as prose is
-/// full of words such as `main`. A phase names its run if no other run has such a phase.
+/// full of words such as `main`. A phase names its run if no other run has such a phase; a folder those whose logs lie
+/// in it, if not all do.
 class NamedRuns
 {
 public:
@@ -22,6 +23,7 @@ public:
     std::vector<int> namedIn(std::string_view text) const;
 
 private:
+    void addFolders(const std::vector<Run>& runs);
     void takeWord(std::string_view word, std::vector<int>& found) const;
     bool takeName(std::string_view name, std::vector<int>& found) const;
 

@@ -30,7 +30,7 @@ public:
             session().prove();
             return;
         }
-        if (addSubtest(line) || addPlan(line) || addPoint(line) || !isOpen())
+        if (addInBraces(line) || addSubtest(line) || addPlan(line) || addPoint(line) || !isOpen())
             return;
         if (text.starts_with("Bail out!")) {
             session().extend(line);
@@ -86,6 +86,7 @@ private:
         m_titles.clear();
         m_pending.reset();
         m_inside.clear();
+        m_groups.clear();
         m_hasSubtests = m_isNode = false;
     }
 
@@ -167,6 +168,64 @@ private:
         return point;
     }
 
+    /// `ok 1 - a.spec.js # time=2ms {`, and below it, four blanks deeper, what it holds, up to `}`: the tests are the
+    /// points that hold none. One that fails although nothing in it does is a test of its own.
+    bool addInBraces(const LogLine& line)
+    {
+        constexpr std::size_t step = 4;
+        const std::size_t indent = step * m_groups.size();
+        const std::string_view text = line.text;
+        if (m_groups.empty() && !text.ends_with('{'))
+            return false;
+        if (text.size() < indent || indentOf(text) < indent) {
+            if (m_groups.empty() || trimmed(text) != "}")
+                return false;
+            session().extend(line);
+            closeGroup();
+            return true;
+        }
+        const std::optional<Point> point = pointOf(text.substr(indent));
+        if (!point || (m_groups.empty() && m_hasSubtests))
+            return false;
+        if (!isOpen())
+            startOver(line);
+        session().extend(line);
+        if (m_groups.empty()) {
+            ++m_points;
+            m_lastNumber = point->number;
+        }
+        if (m_planned >= 0 || m_hasVersion)
+            session().prove();
+        if (text.ends_with('{')) {
+            m_groups.push_back({*point, KeptLine(line), false});
+            return true;
+        }
+        if (m_groups.empty())
+            return false;
+        addOfGroup(*point, line);
+        return true;
+    }
+
+    void addOfGroup(const Point& point, const LogLine& line)
+    {
+        Point whole = point;
+        for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+            group->tellsFailure = group->tellsFailure || point.outcome == Outcome::Failed;
+            if (whole.name.size() + group->point.name.size() < maxNodeIdBytes)
+                whole.name.insert(0, group->point.name + " > ");
+        }
+        addResult(whole, line);
+    }
+
+    void closeGroup()
+    {
+        const Group group = std::move(m_groups.back());
+        m_groups.pop_back();
+        m_test = {};
+        if (group.point.outcome == Outcome::Failed && !group.tellsFailure)
+            addOfGroup(group.point, group.line.view());
+    }
+
     bool addPoint(const LogLine& line)
     {
         const std::size_t indent = m_hasSubtests ? indentOf(line.text) : 0;
@@ -224,6 +283,13 @@ private:
         bool hasInside; ///< points inside of it came before
         bool isSuite, isOfInside;
         std::vector<KeptLine> details;
+    };
+
+    struct Group
+    {
+        Point point;
+        KeptLine line;
+        bool tellsFailure; ///< something in it does
     };
 
     /// The point whose details have been read. Of node each test that ran counts, however deep; of others what stands
@@ -355,6 +421,7 @@ private:
 
     std::vector<std::string> m_titles; ///< of the tests that are under way, outermost first
     std::optional<Pending> m_pending;
+    std::vector<Group> m_groups;   ///< in braces that are open
     std::vector<Pending> m_inside; ///< failed ones inside of a point that comes
     bool m_hasSubtests = false;
     bool m_isNode = false;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 namespace exhibit {
 
@@ -77,7 +78,8 @@ private:
         begin(line);
         m_isRan = m_sawDots = m_isReason = false;
         m_test = {};
-        m_loaderErrors = m_fixtureErrors = 0;
+        m_loaderErrors = m_fixtureErrors = m_failedAgain = m_errorsAgain = 0;
+        m_told.clear();
     }
 
     bool addHead(const LogLine& line)
@@ -96,7 +98,7 @@ private:
         const bool failed = text.starts_with("FAIL: "), error = text.starts_with("ERROR: ");
         if (!failed && !error && !text.starts_with("UNEXPECTED SUCCESS: "))
             return false;
-        const std::string_view name = trimmed(text.substr(text.find(':') + 1));
+        const std::string_view name = withoutSubtest(trimmed(text.substr(text.find(':') + 1)));
         m_isAfterRule = false;
         m_isReason = false;
         sessionAt(line).prove();
@@ -106,11 +108,23 @@ private:
             return true;
         }
         m_test = session().addFailing(name, error ? Outcome::Error : Outcome::Failed, line);
+        if (!m_told.insert(m_test.value).second)
+            ++(error ? m_errorsAgain : m_failedAgain);
         if (name.find("_FailedTest") != std::string_view::npos)
             ++m_loaderErrors;
         if (isFixture(name))
             ++m_fixtureErrors;
         return true;
+    }
+
+    /// `test_rows (tides.Table.test_rows) (row=3)` and `… [deep] (row=3)` are sub-tests of one test.
+    static std::string_view withoutSubtest(std::string_view name)
+    {
+        static const re2::RE2 form(R"((\w+ \([\w.]+\)) [\[(].*)");
+        re2::StringPiece test;
+        return re2::RE2::FullMatch(re2::StringPiece(name.data(), name.size()), form, &test)
+                   ? std::string_view(test.data(), test.size())
+                   : name;
     }
 
     /// `test_x (mod.Class) ... ok`; what the test prints may stand before the word, or the word on a line of its own.
@@ -138,7 +152,7 @@ private:
             at != std::string_view::npos && text.starts_with("  ") && isTestName(text.substr(2, at - 2));
         if (isPart && isOpen()) { // a sub-test that failed, below its test
             if (const std::optional<Outcome> outcome = outcomeOf(word); outcome && isFailure(*outcome))
-                session().addFailing(text.substr(2, at - 2), *outcome, line);
+                session().addFailing(withoutSubtest(text.substr(2, at - 2)), *outcome, line);
             m_pending.clear();
             return true;
         }
@@ -281,6 +295,9 @@ private:
         const auto failures = numberAfter(text, "(failures=");
         counts.failed = failures ? failures : numberAfter(text, ", failures=").value_or(0);
         counts.errors = numberAfter(text, "errors=").value_or(0);
+        // Each sub-test that fails is counted there, and a test of which the tear-down fails, too, twice.
+        *counts.failed = std::max<std::int64_t>(0, *counts.failed - m_failedAgain);
+        *counts.errors = std::max<std::int64_t>(0, *counts.errors - m_errorsAgain);
         const auto either = [text](std::string_view word, std::string_view other) {
             const auto number = numberAfter(text, word);
             return number ? *number : numberAfter(text, other).value_or(0);
@@ -304,7 +321,8 @@ private:
             session().setState(RunState::NoTests);
         close();
         m_isRan = m_sawDots = m_isReason = false;
-        m_loaderErrors = m_fixtureErrors = 0;
+        m_loaderErrors = m_fixtureErrors = m_failedAgain = m_errorsAgain = 0;
+        m_told.clear();
     }
 
     std::optional<Outcome> m_trial; ///< of the tests that are named at the end of the block
@@ -315,7 +333,9 @@ private:
     std::int64_t m_ran = 0;
     std::int64_t m_loaderErrors = 0;
     std::int64_t m_fixtureErrors = 0; ///< errors that are of no test
-    TestId m_test;                    ///< whose block is read
+    std::int64_t m_failedAgain = 0, m_errorsAgain = 0;
+    std::unordered_set<std::int32_t> m_told; ///< tests that have a block
+    TestId m_test;                           ///< whose block is read
     bool m_isAfterRule = false;
     bool m_isReason = false; ///< below the second rule of a block
     bool m_isRan = false;

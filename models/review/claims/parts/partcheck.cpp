@@ -3,11 +3,9 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
-#include "models/review/claims/suite/admittedtests.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
-#include "models/review/runs/rundays.h"
 
 #include <re2/re2.h>
 
@@ -75,36 +73,6 @@ std::string wordsOfPlace(const std::string& words)
 Judgement judgedPart(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
-}
-
-/// What became of some tests in one run.
-struct Named
-{
-    std::size_t known = 0; ///< of the names
-    TestId failing;
-};
-
-Named namedIn(const Run& run, const PartNames& names, const std::vector<std::string>& wanted)
-{
-    Named named;
-    for (const std::string& name : wanted) {
-        bool passes = false;
-        TestId failing;
-        for (const TestId test : names.testsCalled(name)) {
-            const Outcome outcome = run.outcomes.of(test);
-            if (outcome == Outcome::Absent || outcome == Outcome::Skipped)
-                continue;
-            if (isFailure(outcome))
-                failing = failing.value < 0 ? test : failing;
-            else
-                passes = true;
-        }
-        named.known += passes || failing.value >= 0 ? 1 : 0;
-        // Where another test of this name passes it is not known which of them is meant; of a class all are.
-        if (failing.value >= 0 && (!passes || names.isClass(name)) && named.failing.value < 0)
-            named.failing = failing;
-    }
-    return named;
 }
 
 } // namespace
@@ -230,8 +198,8 @@ bool PartCheck::isKnownByFailures(const std::string& file, const std::string& wo
 /// `test_kettle` may be `test_kettle.py`.
 std::string PartCheck::fileCalled(const std::vector<std::string>& names) const
 {
-    return names.size() == 1 && m_names.testsOf(names.front()).empty() ? m_names.fileOf(wordsOfName(names.front()))
-                                                                       : std::string();
+    return names.size() == 1 && m_names.testsCalled(names.front()).empty() ? m_names.fileOf(wordsOfName(names.front()))
+                                                                           : std::string();
 }
 
 std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& called) const
@@ -291,6 +259,28 @@ std::optional<Judgement> PartCheck::ofProject(const Claim& claim) const
     Judgement judgement = checkRuns(m_facts, claim, runs);
     judgement.rule = "check.test.subset";
     return judgement;
+}
+
+/// `All 4 tests pass` under `## nightly-old` or `## harbour` speaks of the runs that are called so, where others are
+/// not; under a name such as `hotfix-v1` of something that the pack may not hold.
+std::optional<Judgement> PartCheck::ofHeading(const Claim& claim) const
+{
+    static const RE2 identifier(R"([\W_]*([a-zA-Z][a-zA-Z0-9.]*(?:[-_][a-zA-Z0-9.]+)*)[\W_]*)");
+    static const RE2 coined(R"([a-z]+(?:[-_][a-z]+)*[-_]v?\d[\d.]*)");
+    std::string name;
+    if (claim.subject.type != "suite" || !RE2::FullMatch(claim.heading, identifier, &name) ||
+        !m_facts.runsNamedIn(name).empty())
+        return std::nullopt;
+    if (const std::vector<const Run*> runs = m_names.runsOf(wordsOfName(name)); !runs.empty()) {
+        Judgement judgement = checkRuns(m_facts, claim, runs);
+        judgement.rule = "check.test.subset";
+        return judgement;
+    }
+    if (!RE2::FullMatch(name, coined))
+        return std::nullopt;
+    Claim part = claim;
+    part.subject = {"named-subset", name};
+    return check(part);
 }
 
 /// `ink_level | ✅ pass`: the row of a test, by its own name. A word alone may be the name of anything.
@@ -416,72 +406,6 @@ bool PartCheck::isCountedBeside(const Claim& claim) const
     const auto& runs = m_facts.speaking();
     return !words.empty() && wordsOfPart(words).empty() && !statedTotal(claim.test) && runs.size() == 1 &&
            isCountNear(claim, runs);
-}
-
-/// The runs of the time of a dated sentence, if some of them executed what it names; else all.
-std::vector<const Run*> PartCheck::runsOfTime(const Claim& claim, const std::vector<std::string>& wanted) const
-{
-    std::vector<const Run*> runs;
-    std::copy_if(m_facts.executed().begin(), m_facts.executed().end(), std::back_inserter(runs), [&](const Run* run) {
-        return isOfTimeOf(*run, claim.asOf.stamp) && namedIn(*run, m_names, wanted).known > 0;
-    });
-    return runs.empty() ? m_facts.executed() : runs;
-}
-
-Judgement PartCheck::checkTests(const Claim& claim) const
-{
-    const std::vector<std::string> wanted = listed(claim.subject.value);
-    if (const std::string file = fileCalled(wanted); !file.empty())
-        return checkResolved(m_facts, claim, {file});
-    if (wanted.size() == 1 && m_names.testsOf(wanted.front()).empty() && isPath(wanted.front()))
-        return checkResolved(m_facts, claim, m_names.filesOfPath(wanted.front()));
-    std::vector<const Run*> holding, failing;
-    std::vector<SourceRef> places;
-    bool allKnown = true;
-    TestId shown;
-    for (const Run* run : runsOfTime(claim, wanted)) {
-        const Named named = namedIn(*run, m_names, wanted);
-        if (named.known == 0)
-            continue;
-        holding.push_back(run);
-        allKnown = allKnown && named.known == wanted.size();
-        if (named.failing.value < 0)
-            continue;
-        failing.push_back(run);
-        shown = named.failing;
-        places.push_back(m_facts.failurePlace(*run, named.failing));
-    }
-    const std::vector<MessageArg> args = {
-        {"test", shown.value < 0 ? claim.subject.value : m_facts.facts().tests.nodeId(shown)},
-        {"files", claim.subject.value},
-        {"runs", std::to_string(holding.size())},
-        {"failingRuns", std::to_string(failing.size())}};
-    const bool ownsUp = claim.test.failed.value_or(0) > 0 || !claim.test.allPass;
-    if (holding.empty() || ownsUp || (failing.empty() && !allKnown)) {
-        Judgement judgement = judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
-        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
-        return judgement;
-    }
-    const Run* newest = failing.empty() ? nullptr : newestOf(holding);
-    if (newest && allKnown && std::find(failing.begin(), failing.end(), newest) == failing.end()) {
-        Judgement judgement = judgedPart(Verdict::Supported, Confidence::Medium, "claim.test.named.passes-now",
-                                         {{"test", claim.subject.value}, {"run", m_facts.label(*newest)}});
-        judgement.evidence.push_back(newest->summary.isNull() ? newest->report : newest->summary);
-        return judgement;
-    }
-    if (failing.empty()) {
-        Judgement judgement = judgedPart(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
-        for (const Run* run : holding)
-            judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
-        return judgement;
-    }
-    if (admitsTest(claim.text, m_facts.facts().tests.nodeId(shown)))
-        return judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.admitted", args);
-    const bool all = failing.size() == holding.size();
-    Judgement judgement = judgedPart(all ? Verdict::Contradicted : Verdict::TooBroad,
-                                     all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
-    judgement.evidence = std::move(places);
-    return judgement;
 }
 
 } // namespace exhibit

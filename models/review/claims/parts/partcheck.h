@@ -23,6 +23,8 @@ public:
     std::optional<Judgement> find(const Claim& claim) const;
     /// The same of what the README of a project in a folder says of all tests, by the logs of that project.
     std::optional<Judgement> ofProject(const Claim& claim) const;
+    /// The same of what stands under a heading that names runs, or something else by a name of its own.
+    std::optional<Judgement> ofHeading(const Claim& claim) const;
     /// Rule `check.test.subset`: the same of a part that has a name, which says more than nothing.
     Judgement check(const Claim& claim) const;
     /// Rule `check.test.files`: tests that are called by their own names.

@@ -294,14 +294,24 @@ std::vector<const Run*> PartNames::runsOf(const std::string& words) const
 std::vector<TestId> PartNames::testsCalled(std::string_view name) const
 {
     const std::vector<TestId>& whole = testsOf(name);
-    const std::size_t end = name.find_last_of(".:#/");
-    if (!whole.empty() || end == std::string_view::npos || end + 1 == name.size())
-        return whole;
+    const std::string_view bare = name.substr(0, name.find_first_of("[("));
     const std::string wanted = dotted(name);
+    const std::size_t end = wanted.find_last_of('.');
+    if (!whole.empty() || (end == std::string::npos && bare.size() == name.size()))
+        return whole;
+    // The file of a test, and what it stands in: a class between them may be left out.
+    const std::size_t owner = bare.find("::");
+    const std::string file = owner == std::string_view::npos ? std::string() : dotted(bare.substr(0, owner));
+    const std::string own = owner == std::string_view::npos ? wanted : dotted(bare.substr(owner));
+    const std::string_view parameters = name.substr(bare.size());
     std::vector<TestId> tests;
-    for (const TestId test : testsOf(name.substr(end + 1))) {
-        const std::string id = dotted(m_dictionary.nodeId(test));
-        if (id == wanted || id.ends_with('.' + wanted))
+    for (const TestId test : testsOf(std::string_view(wanted).substr(end + 1))) {
+        const std::string& nodeId = m_dictionary.nodeId(test);
+        const std::string id = dotted(nodeId);
+        const bool isWhole = id == wanted || id.ends_with('.' + wanted);
+        const bool isInFile = !file.empty() && id.ends_with('.' + own) &&
+                              (id.starts_with(file + '.') || id.find('.' + file + '.') != std::string::npos);
+        if ((isWhole || isInFile) && nodeId.ends_with(parameters))
             tests.push_back(test);
     }
     return tests;
