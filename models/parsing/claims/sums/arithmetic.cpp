@@ -327,8 +327,12 @@ std::optional<Announcement> findAnnouncement(const std::string& text)
     Announcement announcement;
     if (!RE2::PartialMatch(text, any, &announcement.number))
         return std::nullopt;
+    // `The most important of the 10 steps:` names some of them.
+    static const RE2 excerpt(
+        R"((?i)\b(?:first|last|next|top|most|main|key|core|some|few|several|best|worst|examples?|selected|chosen|excerpt|among|including|such as|e\.g|in short|abridged|shortened|partial|notable|highlights?|important|relevant|typical|(?:one|two|three|four|five|six|\d+) of)\b)");
     std::int64_t number = 0;
-    announcement.isStrict = RE2::PartialMatch(text, strict, &number) && number == announcement.number;
+    announcement.isStrict =
+        RE2::PartialMatch(text, strict, &number) && number == announcement.number && !RE2::PartialMatch(text, excerpt);
     return announcement;
 }
 
