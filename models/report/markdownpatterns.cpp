@@ -14,6 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t firstSteps = 5;   ///< told with their reason; of the others what and where
+constexpr std::size_t fewSteps = 3;     ///< whose order needs no rule
 constexpr std::size_t mostEvidence = 4; ///< the JSON review has all
 
 std::string classificationText(MarkdownContext& context, const Finding& finding)
@@ -344,8 +345,9 @@ std::string markdownNextSteps(MarkdownContext& context)
     const std::vector<OrderedStep>& steps = context.outline().steps;
     if (steps.empty())
         return {};
-    std::string text =
-        heading(2, context.say("report.heading.first-steps")) + context.say("report.next-steps.intro") + "\n\n";
+    std::string text = heading(2, context.say("report.heading.first-steps"));
+    if (steps.size() > fewSteps)
+        text += context.say("report.next-steps.intro") + "\n\n";
     std::size_t number = 0;
     for (const OrderedStep& step : steps) {
         const std::string digits = std::to_string(++number), marker = digits + ". ";

@@ -165,7 +165,7 @@ private Q_SLOTS:
         row("both red", "", "do-not-accept", {QStringLiteral("run.always-failing.unknown")});
         row("not collected", "", "do-not-accept", {QStringLiteral("run.collection-failed")});
         row("red and cut", "", "do-not-accept", {QStringLiteral("run.red")}, {QStringLiteral("run.unfinished")});
-        row("green and cut", "", "accept-with-conditions", {}, {QStringLiteral("run.unfinished")});
+        row("green and cut", "", "cannot-be-decided", {}, {QStringLiteral("run.unfinished")});
         row("prose only", "", "cannot-be-decided");
         row("empty", "", "cannot-be-decided");
     }

@@ -57,7 +57,8 @@ Judgement ReferenceCheck::check(const Claim& claim) const
     if (!commit) {
         Judgement judgement =
             verdictOf("check.reference", Verdict::Unsupported, Confidence::High,
-                      sha.empty() ? "claim.reference.not-listed" : "claim.reference.unknown", {{"commit", sha}});
+                      sha.empty() || m_bySha.empty() ? "claim.reference.not-listed" : "claim.reference.unknown",
+                      {{"commit", sha}});
         judgement.wouldSettle.push_back({"claim.settle.git-log-all", {}});
         return judgement;
     }

@@ -60,7 +60,7 @@ public:
         const ReviewTotals& totals = m_review.totals;
         if (!decision.reasons.empty())
             decision.result = DecisionResult::DoNotAccept;
-        else if (totals.knownRuns == 0 || totals.executedRuns == 0)
+        else if (totals.knownRuns == 0 || totals.executedRuns == 0 || !hasEnded())
             decision.result = DecisionResult::CannotBeDecided;
         else
             decision.result =
@@ -69,6 +69,14 @@ public:
     }
 
 private:
+    /// A run that executed tests came to its end: of the others it is not known what they did not get to.
+    bool hasEnded() const
+    {
+        return std::any_of(m_review.runs.begin(), m_review.runs.end(), [](const Run& run) {
+            return run.executed && run.state != RunState::Interrupted && run.state != RunState::Unknown;
+        });
+    }
+
     bool isDismissed(const Finding& finding) const
     {
         const std::string& id = finding.claimId.empty() ? finding.id : finding.claimId;
