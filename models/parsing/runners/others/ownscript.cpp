@@ -130,6 +130,10 @@ private:
 
     static std::string_view checkMarkOf(std::string_view text)
     {
+        for (const std::string_view word : {"[OK]", "[ OK ]"}) {
+            if (text.starts_with(word))
+                return word;
+        }
         if (!text.starts_with('\xE2'))
             return {};
         for (const std::string_view mark : {"✅", "❌", "✓", "✔", "✗", "✘", "✖"}) {
@@ -156,7 +160,7 @@ private:
                               name.front() == 'a' || name.front() == 'A';
         if (mayBeSum && matchesWhole(name, sum))
             return false;
-        const bool isGreen = mark == "✅" || mark == "✓" || mark == "✔";
+        const bool isGreen = mark == "✅" || mark == "✓" || mark == "✔" || mark.starts_with('[');
         if (isOpen() && session().isComplete())
             close();
         if (!isOpen())
@@ -175,7 +179,7 @@ private:
     void addTotals(const LogLine& line)
     {
         static const re2::RE2 totals(
-            R"((?i)\W*(?:(?:test |final )?(?:results?|summary|totals?)\W+)?(\d+) passed\W+(\d+) failed(?:\W+(\d+) skipped)?(?:\W+(?:out of|of) (\d+)(?: \w+)?)?\W*)");
+            R"((?i)\W*(?:(?:test |final )?(?:results?|summary|totals?)\W+)?(\d+)(?: ?/ ?\d+)? passed\W+(\d+) failed(?:\W+(\d+) skipped)?(?:\W+(?:out of|of) (\d+)(?: \w+)?)?\W*)");
         // `Total: 15, Passed: 14, Failed: 1`
         static const re2::RE2 labelled(
             R"((?i)\W*(?:(?:test |final )?(?:results?|summary)\W+)?(?:(?:total(?: tests)?|tests|run)\s*[:=]\s*(\d+)\W+)?passed\s*[:=]\s*(\d+)\W+failed\s*[:=]\s*(\d+)(?:\W+skipped\s*[:=]\s*(\d+))?\W*)");
