@@ -18,6 +18,33 @@ constexpr std::size_t mostBlocks = 120;   ///< of a section: farther away anothe
 constexpr std::size_t mostNumbers = 24;   ///< of more, none says how many there are
 constexpr std::size_t longestLine = 2000; ///< a longer line is data
 
+/// `90+`, `86+` for "over 85", `79-` for "fewer than 80", `80!` for "exactly 80": how the number is meant.
+std::string boundedCount(const std::string& digits, std::string_view before, std::string_view behind)
+{
+    static const RE2 least(
+        R"((?i)(?:\bat least|\bno (?:fewer|less) than|\bminimum(?: of)?|≥|>=|\bmindestens|\bal menos|\bau moins)\s*$)");
+    static const RE2 over(R"((?i)(?:\bover|\bmore than|\babove|>|\büber|\bmehr als|\bmás de|\bplus de)\s*$)");
+    static const RE2 under(
+        R"((?i)(?:\bunder|\bfewer than|\bless than|\bbelow|<|\bweniger als|\bmenos de|\bmoins de)\s*$)");
+    static const RE2 most(R"((?i)(?:\bat most|\bno more than|\bup to|≤|<=|\bhöchstens|\bcomo máximo|\bau plus)\s*$)");
+    static const RE2 exact(R"((?i)\b(?:exactly|precisely|genau|exactamente|exactement)\s*$)");
+    const auto says = [before](const RE2& form) {
+        return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), form);
+    };
+    const std::optional<std::int64_t> count = countOf(digits);
+    if (!count)
+        return digits;
+    if (behind.starts_with('+') || says(least))
+        return digits + '+';
+    if (says(over))
+        return std::to_string(*count + 1) + '+';
+    if (says(most))
+        return digits + '-';
+    if (says(under) && *count > 1)
+        return std::to_string(*count - 1) + '-';
+    return says(exact) ? digits + '!' : digits;
+}
+
 void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std::string>& counts)
 {
     if (text.size() > longestLine)
@@ -38,8 +65,12 @@ void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std:
         for (const auto& [name, value] : match.groups) {
             std::string digits(value);
             std::erase(digits, ',');
-            if (name == "count" && digits.find_first_not_of('0') != std::string::npos)
-                addOnce(counts, digits);
+            if (name != "count" || digits.find_first_not_of('0') == std::string::npos)
+                continue;
+            const std::size_t at = text.find(value, match.begin); // the group is a copy
+            addOnce(counts, at == std::string_view::npos
+                                ? digits
+                                : boundedCount(digits, text.substr(0, at), text.substr(at + value.size())));
         }
     }
 }

@@ -181,7 +181,7 @@ void settleOtherSet(JudgedClaim& judged, const std::string& id, const ClaimFacts
                     const std::vector<const Run*>& witnesses, LineEdit& edit)
 {
     std::vector<MessageArg> args = suiteArgs(facts, witnesses, splitRuns(witnesses), judged.claim);
-    args.push_back({"counts", std::string(statedValue(judged.claim, "near-totals"))});
+    args.push_back({"counts", countsNearText(judged.claim)});
     judged.verdict = Verdict::Unsupported;
     judged.confidence = Confidence::Medium;
     judged.title.id = id + ".title";

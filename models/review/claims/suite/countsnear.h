@@ -3,6 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 
+#include <string>
 #include <vector>
 
 namespace exhibit {
@@ -10,6 +11,11 @@ namespace exhibit {
 /// `All tests pass` beside a number of tests is about as many; a suite may have grown since, but not into another one.
 /// True as well where the text around the sentence counts no tests.
 bool fitsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
+/// The same, and of `90+`, `over 85`, `fewer than 80` and `exactly 80` just what they say: what bears a sentence out.
+bool meetsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
+
+/// The numbers for people, one a line: `80`, `90+`, `≤79`.
+std::string countsNearText(const Claim& claim);
 
 /// The text around the sentence counts as many tests as one of the runs has.
 bool isCountNear(const Claim& claim, const std::vector<const Run*>& runs);
