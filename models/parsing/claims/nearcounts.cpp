@@ -67,10 +67,8 @@ void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std:
             std::erase(digits, ',');
             if (name != "count" || digits.find_first_not_of('0') == std::string::npos)
                 continue;
-            const std::size_t at = text.find(value, match.begin); // the group is a copy
-            addOnce(counts, at == std::string_view::npos
-                                ? digits
-                                : boundedCount(digits, text.substr(0, at), text.substr(at + value.size())));
+            const auto at = static_cast<std::size_t>(value.data() - text.data());
+            addOnce(counts, boundedCount(digits, text.substr(0, at), text.substr(at + value.size())));
         }
     }
 }

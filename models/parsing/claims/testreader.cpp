@@ -434,6 +434,8 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
     if (matches.empty())
         return false;
     std::vector<RuleMatch> values = m_values.findAll(text);
+    readRates(text, matches);
+    readRates(text, values);
     std::erase_if(values, [&matches](const RuleMatch& value) { return readsAgain(value, matches); });
     std::sort(values.begin(), values.end(), standsBefore);
     // A second set of numbers in one sentence is a second claim; most often there is one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testvalues.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -80,6 +82,24 @@ bool addTestValues(const RuleMatch& match, TestClaimValues& values)
     next.allPass = next.allPass || (all != match.rule->set.end() && all->second == "true");
     values = next;
     return true;
+}
+
+void readRates(std::string_view text, std::vector<RuleMatch>& matches)
+{
+    static const RE2 share(R"(^((?:[.,]\d{1,2})?)\s?%)");
+    for (RuleMatch& match : matches) {
+        for (auto& [group, value] : match.groups) {
+            const auto end = static_cast<std::size_t>(value.data() + value.size() - text.data());
+            const std::string name = group.substr(0, group.find('_'));
+            re2::StringPiece rest;
+            if ((name != "passed" && name != "failed") || end > text.size() ||
+                !RE2::PartialMatch(re2::StringPiece(text.data() + end, text.size() - end), share, &rest))
+                continue;
+            group = name == "passed" ? "percent" : "failing";
+            value = std::string_view(value.data(), value.size() + rest.size());
+            match.end = std::max(match.end, end + rest.size() + 1);
+        }
+    }
 }
 
 void addImpliedValues(TestClaimValues& values)
