@@ -213,27 +213,46 @@ std::optional<Judgement> StatusCheck::checkCoverage(const Claim& claim) const
     return judgement;
 }
 
-/// "The pipeline is green" where the log of a job says that it failed and no run of the pack passed. Of CI itself the
-/// tests of a folder that is called like it speak as well.
+/// By its log: a service of CI prints around what it runs, or the file or its folder is called like one.
+bool StatusCheck::isOfCi(const Run& run) const
+{
+    static const RE2 place(
+        R"((?i)(?:^|/)(?:(?:\.?ci|ci[-_]\w+|\.?github|gitlab|actions|workflows?|pipelines?)/|(?:ci|pipeline|jenkins|gitlab[-_]ci|github[-_]actions)(?:[-_.][\w.-]*)?\.(?:log|txt|out)$))");
+    const std::string& path = run.log.isNull() ? run.report.path : run.log.path;
+    const Artifact* artifact = m_facts.facts().findArtifact(path);
+    return run.runner == ciJobRunner || (artifact && artifact->kind == ArtifactKind::CiRunnerLog) ||
+           RE2::PartialMatch(path, place);
+}
+
+/// "The pipeline is green" where the log of a job says that it failed, or tests do that CI ran, and no other job of the
+/// pack passed: it may be the later one. "All jobs are green" is refuted by any of them.
 std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 {
     static const RE2 green(
         R"((?i)\b(?:pipelines?|CI|CI/CD|builds?|workflows?|all checks|jobs?)\b(?:\s+(?:is|are|now|currently|all|runs?|status:?)\b|:)*\s*(?:✅|🟢|green|passing|passes|pass|succeeds?|successful)(?:\W|$))");
-    static const RE2 ofCi(R"(\b(?:CI|CI/CD|[Pp]ipelines?|[Ww]orkflows?)\b)");
+    static const RE2 speaksOfCi(R"(\b(?:CI|CI/CD|[Pp]ipelines?|[Ww]orkflows?)\b)");
+    static const RE2 ofAll(
+        R"((?i)\b(?:all|every|each)\s+(?:(?:the|our|of|ci|build|pipeline)\s+){0,3}(?:jobs?|checks|workflows|pipelines)\b)");
     static const RE2 notNow(
         R"((?i)\b(?:if|when|once|until|unless|before|after|should|must|will|keeps?|not|was|were|target|goal|whether|only|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|merged|ha(?:s|ve) to|needs?)\b|n't\b|\?)");
-    static const RE2 folder(R"((?i)(?:^|/)(?:\.?ci|ci[-_]\w+|\.?github|gitlab|actions|workflows?|pipelines?)/)");
-    const bool speaksOfCi = RE2::PartialMatch(claim.text, ofCi) && !RE2::PartialMatch(claim.text, notNow);
+    const bool isNow = !RE2::PartialMatch(claim.text, notNow);
+    const bool isOfTests = RE2::PartialMatch(claim.text, speaksOfCi) && isNow;
+    const bool isOfAllJobs = RE2::PartialMatch(claim.text, ofAll) && isNow;
     const Run* failed = nullptr;
+    bool hasPassed = false, areTestsGreen = false;
     for (const Run& run : m_facts.runs()) {
-        if (run.state == RunState::Passed)
-            return std::nullopt;
-        const bool isOfCi = run.executed && run.failing() > 0 &&
-                            RE2::PartialMatch(run.log.isNull() ? run.report.path : run.log.path, folder);
-        if ((run.runner == ciJobRunner && run.state == RunState::Failed) || (speaksOfCi && isOfCi))
+        if (run.state == RunState::Passed) {
+            hasPassed = hasPassed || isOfCi(run) || !isOfTests;
+            areTestsGreen = areTestsGreen || run.executed;
+            continue;
+        }
+        const bool isRedJob = run.runner == ciJobRunner && run.state == RunState::Failed;
+        if (isRedJob || (isOfTests && run.executed && run.failing() > 0 && isOfCi(run)))
             failed = &run;
     }
-    if (!failed || !RE2::PartialMatch(claim.text, green))
+    // What failed in CI may pass since, wherever that was seen; a job that is no test does not.
+    const bool mayPassSince = failed && failed->runner != ciJobRunner && areTestsGreen;
+    if (!failed || mayPassSince || (hasPassed && !isOfAllJobs) || !RE2::PartialMatch(claim.text, green))
         return std::nullopt;
     Judgement judgement = verdictOf("check.status.job", Verdict::Contradicted, Confidence::Medium, "claim.status.job",
                                     {{"run", m_facts.label(*failed)}});

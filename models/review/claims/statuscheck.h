@@ -31,6 +31,7 @@ public:
 
 private:
     std::optional<Judgement> checkTitle(const Claim& claim) const;
+    bool isOfCi(const Run& run) const;
     std::optional<Judgement> checkPipeline(const Claim& claim) const;
     std::optional<Judgement> checkRun(const Claim& claim) const;
     std::optional<Judgement> checkCoverage(const Claim& claim) const;
