@@ -456,7 +456,7 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
     const bool outdated = dated && isCount(judged) && isBehind(claim, witnesses);
     need(ticked || (genreAllows(claim) && !isAskedOfTool(judged)), ProofEntry::Genre);
     need(statedValue(claim, reserveWords).empty(), ProofEntry::Assertion);
-    need((!dated || outdated) && !isPutAside(m_facts, claim, witnesses), ProofEntry::AsOf);
+    need((!dated || outdated) && !isPutAside(m_facts, claim, witnesses) && !areOfBefore(witnesses), ProofEntry::AsOf);
     need(!isOfRun || isScopeSettled(judged, witnesses), ProofEntry::Scope);
     need(!isOfRun || proof.complete || showsFailure(judged), ProofEntry::Evidence);
     need(proof.witness.has_value(), ProofEntry::Witness);

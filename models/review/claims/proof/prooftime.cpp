@@ -49,4 +49,14 @@ bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses)
                                              [&](const Run* run) { return isOfTimeOf(*run, claim.asOf.stamp); });
 }
 
+bool areOfBefore(const std::vector<const Run*>& witnesses)
+{
+    static const RE2 before(
+        R"((?i)(?:.*[-_. ])?(?:before|pre[-_]?(?:fix|change|patch|merge|refactor|migration|work)\w*|previous|prior|original)(?:[-_. ].*)?)");
+    return !witnesses.empty() && std::all_of(witnesses.begin(), witnesses.end(), [](const Run* run) {
+        const std::string& path = run->log.isNull() ? run->report.path : run->log.path;
+        return RE2::FullMatch(std::string(lastPart(path)), before);
+    });
+}
+
 } // namespace exhibit

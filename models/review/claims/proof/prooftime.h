@@ -23,4 +23,8 @@ bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses);
 /// `archive/2022/README.md` is of its own day, unless what speaks against it was put away beside it.
 bool isPutAside(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& witnesses);
 
+/// `before.log`, `tsc-pre-fix.txt`: by their names all witnesses show what was there before the work, as a file of a
+/// folder that is called baseline need not. Of now they tell nothing.
+bool areOfBefore(const std::vector<const Run*>& witnesses);
+
 } // namespace exhibit

@@ -59,9 +59,9 @@ std::string statedCircumstance(const std::string& text)
     static const GuardedPattern behind(
         R"((?i)\b(?:pass(?:es|ed|ing)?|green|succeed(?:s|ed)?)\s+(?:(?:cleanly|successfully|now|again|fine|too|also)\s+)*((?:on|under|using|against|via|without|at|for)\s+[^.,;:()|]{1,60}|with\s+(?:\w+\s+){1,3}v?\d+(?:\.\d+)+|in\s+(?:[\w'`.-]+\s+){0,3}?[\w'`.-]+|with\s+[^.,;:()|]{0,40}?\b(?:enabled|disabled|on|off|running|active|activated|mock(?:s|ed)?|stub(?:s|bed)?|installed|turned|set|server|flags?|options?)\b[^.,;:()|]{0,20}|with\s+`?-{1,2}\w[\w=-]*`?|with\s+(?:(?:the|an?|our|my|its|real|actual|local|live)\s+){0,2}(?:[\w.-]+\s+)?(?:simulators?|emulators?|hardware|devices?|boards?|backends?|databases?|brokers?|sandbox(?:es)?|drivers?|engines?|browsers?|interpreters?|toolchains?|runtimes?|adapters?|fakes?|datasets?|fixtures?)|with\s+v?\d+(?:\.\d+)+|as\s+of\s+(?:v?\d+\.\d|commit\b|release\b|version\b)[^.,;:()|]{0,30}|after\s+(?:the\s+|an?\s+)?(?:first|second|third|few|several|some|couple\s+of|two|three|\d+)\s+(?:re-?tr(?:y|ies)|attempts?|tr(?:y|ies)|re-?runs?|runs?)|offline|individually|most of the time|usually|sometimes|mostly|often|when\s+[^.,;:()|]{2,60}))");
     static const GuardedPattern ahead(
-        R"((?i)^\W*((?:on|under|using|against|without|in|with)\s+[^.,;:()|]{2,50}),\s+(?:all|every|the|our)\b)");
+        R"((?i)^\W*((?:on|under|using|against|without|in|with|for)\s+[^.,;:()|]{2,50})[,:]\s+(?:all|every|the|our)\b)");
     static const LatePattern freeAhead(
-        R"((?i)^(?:in\s+(?:short|summary|total|the end|addition|fact|conclusion|general|all|the meantime|this|brief|sum)\b|on\s+(?:the whole|top|all|every|main|master)\b|with\s+(?:this|that|these|the|all|it)\b|without\s+(?:doubt|exception|question)\b))");
+        R"((?i)^(?:in\s+(?:short|summary|total|the end|addition|fact|conclusion|general|all|the meantime|this|brief|sum)\b|on\s+(?:the whole|top|all|every|main|master)\b|with\s+(?:this|that|these|the|all|it)\b|without\s+(?:doubt|exception|question)\b|for\s+(?:the record|now|the first|once|example|instance|this|that|these|all|both)\b))");
     std::string words;
     if (behind.isIn(text, &words) && !RE2::PartialMatch(words, free))
         return words;
@@ -93,6 +93,15 @@ std::string statedEnvironment(const std::string& text)
     return words;
 }
 
+/// `## Windows`, `### Nightly`, `## Legacy backend`, `### requests (upstream)`: what stands below is said of that.
+std::string headedEnvironment(const std::string& heading)
+{
+    static const GuardedPattern form(
+        R"((?i)^\W*((?:on |for |with |under |the )*(?:(?:windows|win(?:32|64)|mac ?os(?: x)?|os x|linux|ubuntu|debian|fedora|alpine|centos|freebsd|wsl2?|android|ios|arm(?:64|v\d)?|x86(?:[-_]64)?|docker|kubernetes|chrome|chromium|firefox|safari|webkit|pypy|staging|production|nightly|stable|beta|alpha|canary|edge|legacy|old|upstream|downstream|release mode|debug mode|(?:node(?:\.?js)?|c?python|java|jdk|ruby|php|go|rust|\.net|postgres(?:ql)?|mysql|django|rails)\s*v?\d+(?:\.[\dx]+)*)(?: (?:\d[\w.]*|builds?|channel|releases?|backend|support|platform|environment|jobs?|api|client|server|engine|version|code|module))*|[^()]{1,40} \((?:upstream|downstream|vendored|external|third[- ]party|legacy|not ours)\)))\W*$)");
+    std::string words;
+    return form.isIn(heading, &words) ? words : std::string();
+}
+
 } // namespace
 
 void settleEnvironment(const ClaimFacts& facts, const Claim& claim, Judgement& judgement)
@@ -103,6 +112,8 @@ void settleEnvironment(const ClaimFacts& facts, const Claim& claim, Judgement& j
     if (environment.empty() && claim.subject.type == "suite" && isMismatch(judgement.verdict) &&
         !namesAllSystems(claim.text))
         environment = statedCircumstance(claim.text);
+    if (environment.empty() && claim.subject.type == "suite" && isMismatch(judgement.verdict))
+        environment = headedEnvironment(claim.heading);
     if (environment.empty())
         return;
     std::vector<const Run*> witnesses;
