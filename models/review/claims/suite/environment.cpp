@@ -59,13 +59,17 @@ std::string statedCircumstance(const std::string& text)
     static const GuardedPattern behind(
         R"((?i)\b(?:pass(?:es|ed|ing)?|green|succeed(?:s|ed)?)\s+(?:(?:cleanly|successfully|now|again|fine|too|also)\s+)*((?:on|under|using|against|via|without|at|for)\s+[^.,;:()|]{1,60}|with\s+(?:\w+\s+){1,3}v?\d+(?:\.\d+)+|in\s+(?:[\w'`.-]+\s+){0,3}?[\w'`.-]+|with\s+[^.,;:()|]{0,40}?\b(?:enabled|disabled|on|off|running|active|activated|mock(?:s|ed)?|stub(?:s|bed)?|installed|turned|set|server|flags?|options?)\b[^.,;:()|]{0,20}|with\s+`?-{1,2}\w[\w=-]*`?|with\s+(?:(?:the|an?|our|my|its|real|actual|local|live)\s+){0,2}(?:[\w.-]+\s+)?(?:simulators?|emulators?|hardware|devices?|boards?|backends?|databases?|brokers?|sandbox(?:es)?|drivers?|engines?|browsers?|interpreters?|toolchains?|runtimes?|adapters?|fakes?|datasets?|fixtures?)|with\s+v?\d+(?:\.\d+)+|as\s+of\s+(?:v?\d+\.\d|commit\b|release\b|version\b)[^.,;:()|]{0,30}|after\s+(?:the\s+|an?\s+)?(?:first|second|third|few|several|some|couple\s+of|two|three|\d+)\s+(?:re-?tr(?:y|ies)|attempts?|tr(?:y|ies)|re-?runs?|runs?)|offline|individually|most of the time|usually|sometimes|mostly|often|when\s+[^.,;:()|]{2,60}))");
     static const GuardedPattern ahead(
-        R"((?i)^\W*((?:on|under|using|against|without|in|with|for)\s+[^.,;:()|]{2,50})[,:]\s+(?:all|every|the|our)\b)");
+        R"((?i)^\W*((?:on|under|using|against|without|in|with|for)\s+[^.,;:()|]{2,50})[,:]\s+(?:all|every|the|our)\b|^\W*((?:in|on|under|with|without|for)\s+(?:the|our|an?)\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:all|every)\b)");
     static const LatePattern freeAhead(
-        R"((?i)^(?:in\s+(?:short|summary|total|the end|addition|fact|conclusion|general|all|the meantime|this|brief|sum)\b|on\s+(?:the whole|top|all|every|main|master)\b|with\s+(?:this|that|these|the|all|it)\b|without\s+(?:doubt|exception|question)\b|for\s+(?:the record|now|the first|once|example|instance|this|that|these|all|both)\b))");
+        R"((?i)^(?:in\s+(?:short|summary|total|the end|addition|fact|conclusion|general|all|the meantime|this|brief|sum|the (?:suite|repo(?:sitory)?|project|latest|last|current|final|whole))\b|on\s+(?:the (?:whole|main|master|latest|current|last|final)|top|all|every|main|master)\b|with\s+(?:this|that|these|the|all|it)\b|without\s+(?:doubt|exception|question)\b|for\s+(?:the record|now|the first|once|example|instance|this|that|these|all|both)\b))");
     std::string words;
     if (behind.isIn(text, &words) && !RE2::PartialMatch(words, free))
         return words;
-    return ahead.isIn(text, &words) && !RE2::PartialMatch(words, freeAhead) ? words : std::string();
+    std::string unmarked; // without a comma
+    if (!ahead.isIn(text, &words, &unmarked))
+        return {};
+    words += unmarked;
+    return RE2::PartialMatch(words, freeAhead) ? std::string() : words;
 }
 
 /// `on Windows, macOS and Linux`: whichever of them it was, a run is of one.
