@@ -425,7 +425,7 @@ void PytestLogParser::addLine(std::string_view line)
     m_line = m_line.plus(1);
     if (isFull(line))
         return;
-    const std::string_view text = pytestlog::trimmedRight(withoutAnsi(line, m_plain));
+    const std::string_view text = pytestlog::trimmedRight(withoutColours(line, m_plain));
     if (text.empty())
         return;
     const bool done = addMarked(text, line) || m_nested;

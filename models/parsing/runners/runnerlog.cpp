@@ -148,7 +148,7 @@ void RunnerLogParser::takeLine(std::string_view line)
 
 void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
 {
-    const std::string_view text = withoutTrailingBlanks(shown(withoutAnsi(line.text, m_plain)));
+    const std::string_view text = withoutTrailingBlanks(shown(withoutColours(line.text, m_plain)));
     const LogLine plain{line.first, line.last, text, line.raw, LineSigns(text)};
     readPrompt(plain);
     give(plain);

@@ -39,6 +39,15 @@ std::size_t bracketPrefix(std::string_view line)
     return head.size() - rest.size();
 }
 
+/// Bytes of `@shop/cart: `, a package with its owner.
+std::size_t scopedPrefix(std::string_view line)
+{
+    static const re2::RE2 form(R"(@[a-z0-9~][\w.~-]*/[\w.~-]+:(?: |\r?$))");
+    const std::string_view head = line.substr(0, 120);
+    re2::StringPiece rest(head.data(), head.size());
+    return head.starts_with('@') && re2::RE2::Consume(&rest, form) ? head.size() - rest.size() : 0;
+}
+
 /// Bytes of `@shop/cart: ` before the call of a package's script, `> @shop/cart@1.0.0 test`.
 std::size_t calledPrefix(std::string_view line)
 {
@@ -113,6 +122,8 @@ void TaskPrefixes::learn(std::string_view line)
             m_brackets.emplace_back(name);
     } else if (namedIn(line) > 0) {
         ++m_named;
+    } else if (scopedPrefix(line) > 0) {
+        ++m_scoped;
     } else if (antPrefix(line) > 0) {
         ++m_ofAnt;
     } else if (const Bar bar = barIn(line); bar.bytes > 0) {
@@ -132,7 +143,8 @@ bool TaskPrefixes::decide(std::size_t lines)
     m_isBarTask =
         m_barred >= 4 && m_barred * 3 >= lines * 2 && m_bars.size() <= mostTasks && m_barred >= m_bars.size() * 2;
     m_isAnt = (m_isAnt && m_ofAnt > 0) || (m_ofAnt >= leastLines && m_ofAnt * 2 >= lines);
-    const std::size_t others = m_plain + m_named;
+    m_isScopedTask = m_scoped >= 4 && m_scoped * 3 >= lines * 2;
+    const std::size_t others = m_plain + m_named + (m_isScopedTask ? m_scoped : 0);
     return m_isBracketTask || m_isBarTask || m_isAnt || (others >= 2 && others * 2 >= lines);
 }
 
@@ -155,6 +167,8 @@ TaskPrefixes::Prefix TaskPrefixes::in(std::string_view line) const
     std::size_t bytes = plainTaskPrefix(line);
     if (bytes == 0 && m_isBracketTask)
         bytes = bracketPrefix(line);
+    if (bytes == 0 && m_isScopedTask)
+        bytes = scopedPrefix(line);
     if (bytes == 0 && m_isAnt)
         bytes = antPrefix(line);
     if (bytes == 0)

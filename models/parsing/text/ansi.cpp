@@ -2,6 +2,7 @@
 #include "models/parsing/text/ansi.h"
 
 #include <cstddef>
+#include <utility>
 
 namespace exhibit {
 
@@ -47,7 +48,79 @@ bool goesToFirstColumn(std::string_view sequence)
     return sequence.ends_with('G') && (sequence == "\x1b[G" || sequence == "\x1b[0G" || sequence == "\x1b[1G");
 }
 
+/// Bytes of `[1;31m` at the start of `text`, a sequence that sets colours without its escape character; 0: there is
+/// none. `[5m]` is a time in brackets. `isEnd`: it takes colours away.
+std::size_t lostColour(std::string_view text, bool& isEnd)
+{
+    constexpr std::size_t longest = 24;
+    std::size_t at = 1, number = 0;
+    bool hasDigit = false;
+    isEnd = true;
+    for (; at < text.size() && at < longest; ++at) {
+        const char c = text[at];
+        if (c >= '0' && c <= '9') {
+            number = number * 10 + static_cast<std::size_t>(c - '0');
+            hasDigit = true;
+        } else if ((c == ';' && hasDigit) || c == 'm') {
+            if (number > 255)
+                return 0;
+            isEnd = isEnd && (number == 0 || (number >= 22 && number <= 29) || number == 39 || number == 49);
+            number = 0;
+            hasDigit = false;
+            if (c == 'm')
+                return at + 1 < text.size() && text[at + 1] == ']' ? 0 : at + 1;
+        } else {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+/// Bytes at the end of `before` that stand for the escape character.
+std::size_t spelledEscape(std::string_view before)
+{
+    for (const std::string_view spelling : {"^[", "\\x1b", "\\x1B", "\\u001b", "\\u001B", "\\033", "\\e", "\xEF\xBF\xBD",
+                                            "\xE2\x90\x9B", "\xE2\x86\x90", "?"}) {
+        if (before.ends_with(spelling))
+            return spelling.size();
+    }
+    return 0;
+}
+
+/// Calls `take` with the begin and end of each lost colour, in order.
+template <typename Take> void eachLostColour(std::string_view line, const Take& take)
+{
+    for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', at)) {
+        bool isEnd = false;
+        const std::size_t size = lostColour(line.substr(at), isEnd);
+        if (size > 0)
+            take(at - spelledEscape(line.substr(0, at)), at + size, isEnd);
+        at += size > 0 ? size : 1;
+    }
+}
+
 } // namespace
+
+std::string_view withoutColours(std::string_view line, std::string& buffer)
+{
+    const std::string_view plain = withoutAnsi(line, buffer);
+    int all = 0, ends = 0;
+    eachLostColour(plain, [&](std::size_t, std::size_t, bool isEnd) {
+        ++all;
+        ends += isEnd ? 1 : 0;
+    });
+    if (all < 2 || ends == 0)
+        return plain;
+    std::string kept;
+    std::size_t copied = 0;
+    eachLostColour(plain, [&](std::size_t begin, std::size_t end, bool) {
+        kept.append(plain.substr(copied, begin - copied));
+        copied = end;
+    });
+    kept.append(plain.substr(copied));
+    buffer = std::move(kept);
+    return buffer;
+}
 
 std::string_view withoutAnsi(std::string_view line, std::string& buffer)
 {

@@ -5,7 +5,10 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -45,25 +48,35 @@ public:
         if (isOpen())
             addUnfinished();
         m_issues.clear();
-        if (isOpen() && !session().hasResults() && m_all > 0 && m_isRed) {
+        if (isOpen() && m_isTail && m_all.tests == 0)
+            m_all = m_last;
+        const bool hidesFailures = isOpen() && session().count(Outcome::Failed) == 0 && m_all.failures > 1;
+        if (isOpen() && m_all.tests > 0 && ((!session().hasResults() && m_isRed) || hidesFailures)) {
             RunCounts counts; // in the tail of a log: how many of them failed is not said
-            counts.total = m_all;
+            counts.total = m_all.tests;
             session().setCounts(counts);
             session().setPassesUnknown();
-        } else if (isOpen() && (session().hasResults() || m_all > 0)) {
+            session().setState(RunState::Failed);
+        } else if (isOpen() && (session().hasResults() || m_all.tests > 0)) {
             RunCounts counts;
             counts.passed = session().count(Outcome::Passed);
             counts.failed = session().count(Outcome::Failed);
             counts.skipped = session().count(Outcome::Skipped);
             counts.total = *counts.passed + *counts.failed + *counts.skipped;
             // Prints of the program hide lines of results; what a process had done before it died is in no total.
-            if (m_all > *counts.total) {
-                *counts.passed += m_all - *counts.total;
-                counts.total = m_all;
+            if (std::int64_t hidden = m_all.tests - *counts.total; hidden > 0) {
+                const std::int64_t failed = *counts.failed == 0 ? std::min(hidden, m_all.failures) : 0;
+                const std::int64_t skipped =
+                    std::clamp<std::int64_t>(m_all.skipped - *counts.skipped, 0, hidden - failed);
+                *counts.failed += failed;
+                *counts.skipped += skipped;
+                *counts.passed += hidden - failed - skipped;
+                counts.total = m_all.tests;
             }
             session().setCounts(counts);
         }
-        m_all = 0;
+        m_all = m_last = {};
+        m_isTail = false;
         m_isRed = false;
         close();
     }
@@ -84,9 +97,11 @@ private:
     bool addSuite(const LogLine& line)
     {
         static const re2::RE2 suite(R"(Test Suite (?:'(.+)'|(\S.*?)) (started|passed|failed)(?: at .*)?)");
-        static const re2::RE2 executed(R"(\s*Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
+        static const re2::RE2 executed(
+            R"(\s*Executed (\d+) tests?, with (?:(\d+) tests? skipped and )?(\d+) failures? \(\d+ unexpected\) in .*)");
         std::string name, plain, word;
-        std::int64_t count = 0;
+        Total total;
+        std::optional<std::int64_t> skipped;
         if (line.text.starts_with("Test Suite ") && matchesWhole(line.text, suite, &name, &plain, &word)) {
             if (name.empty()) {
                 name = plain;
@@ -100,11 +115,22 @@ private:
                 session().setComplete(false);
             return true;
         }
-        if (!isOpen() || !line.signs.has(Sign::Executed) || !matchesWhole(line.text, executed, &count))
+        if (!line.signs.has(Sign::Executed) ||
+            !matchesWhole(line.text, executed, &total.tests, &skipped, &total.failures))
             return false;
+        if (!isOpen()) { // the suite above is lost
+            begin(line).prove();
+            m_depth = 0;
+            m_isTail = true;
+        }
+        total.skipped = skipped.value_or(0);
         session().extend(line);
-        if (std::exchange(m_isOutermost, false))
-            m_all += count;
+        m_last = total;
+        if (std::exchange(m_isOutermost, false)) {
+            m_all.tests += total.tests;
+            m_all.failures += total.failures;
+            m_all.skipped += total.skipped;
+        }
         if (m_depth <= 0) {
             m_depth = 0;
             session().setComplete();
@@ -190,7 +216,7 @@ private:
         m_isRunning = word.empty();
         if (!word.empty())
             session().setSummary(line);
-        m_all += numberOf(total).value_or(0);
+        m_all.tests += numberOf(total).value_or(0);
         m_isRed = m_isRed || word == "failed";
         if (word == "failed")
             session().setState(RunState::Failed);
@@ -263,6 +289,11 @@ private:
         return true;
     }
 
+    struct Total
+    {
+        std::int64_t tests = 0, failures = 0, skipped = 0;
+    };
+
     struct Issue
     {
         std::string path, message;
@@ -275,7 +306,8 @@ private:
     int m_depth = 0;                       ///< of suites that have started and not ended
     bool m_wantsCommand = false;
     bool m_hasVerdict = false;
-    std::int64_t m_all = 0;     ///< tests of the totals that count
+    Total m_all, m_last;        ///< the totals that count; the last of XCTest's
+    bool m_isTail = false;      ///< the session began with totals
     bool m_isRed = false;       ///< a run of Swift Testing failed
     bool m_isOutermost = false; ///< the suite that ended last holds all others
     bool m_isRunning = false;   ///< a run of Swift Testing has started and not ended

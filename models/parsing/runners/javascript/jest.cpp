@@ -155,6 +155,28 @@ private:
         m_state = State::Outside;
     }
 
+    static RunCounts countsOf(std::string_view text)
+    {
+        RunCounts counts;
+        counts.total = numberBefore(text, "total");
+        counts.passed = numberBefore(text, "passed").value_or(0);
+        counts.failed = numberBefore(text, "failed").value_or(0);
+        counts.skipped = numberBefore(text, "skipped").value_or(0) + numberBefore(text, "todo").value_or(0) +
+                         numberBefore(text, "pending").value_or(0);
+        return counts;
+    }
+
+    /// `Tests:       1 failed, 12 passed, 13 total` without the suites above, as the tail of a log begins: its column
+    /// and the sum are Jest's.
+    static bool areOfTail(std::string_view text)
+    {
+        static const re2::RE2 form(R"(Tests: {7}(?:\d+ (?:failed|skipped|pending|todo|passed), )+\d+ total)");
+        if (!matchesWhole(text, form))
+            return false;
+        const RunCounts counts = countsOf(text);
+        return counts.total == *counts.passed + *counts.failed + *counts.skipped;
+    }
+
     bool addTotals(const LogLine& line)
     {
         const std::string_view text = line.text;
@@ -171,13 +193,11 @@ private:
                 session().setSummary(line);
             return true;
         }
-        if (text.starts_with("Tests: ") && isOpen() && numberBefore(text, "total")) {
-            RunCounts counts;
-            counts.total = numberBefore(text, "total");
-            counts.passed = numberBefore(text, "passed").value_or(0);
-            counts.failed = numberBefore(text, "failed").value_or(0);
-            counts.skipped = numberBefore(text, "skipped").value_or(0) + numberBefore(text, "todo").value_or(0) +
-                             numberBefore(text, "pending").value_or(0);
+        if (text.starts_with("Tests: ") && numberBefore(text, "total") && (isOpen() || areOfTail(text))) {
+            const RunCounts counts = countsOf(text);
+            // Of a capture that keeps the ends of several runs alone, each is a session.
+            if (!isOpen() || (m_isOver && session().hasStated() && session().stated() != counts && areOfTail(text)))
+                startOver(line);
             session().prove();
             session().setStated(counts, line);
             session().setComplete();

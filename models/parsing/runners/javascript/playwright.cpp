@@ -40,12 +40,8 @@ public:
         static const re2::RE2 header(R"(Running (\d+) tests? using (\d+) workers?.*)");
         std::int64_t number = 0, workers = 0;
         if (line.text.starts_with("Running ") && matchesWhole(line.text, header, &number, &workers)) {
-            begin(line).prove();
-            m_counts = {};
-            m_test = {};
-            m_isTotals = m_isListed = m_isFlakyList = m_isTimedOut = false;
-            m_flaky = m_passed = m_skipped = m_notRun = 0;
-            m_redOfList.clear();
+            startOver(line);
+            session().prove();
             if (number == 0)
                 session().setComplete();
             return;
@@ -61,7 +57,11 @@ public:
             close();
             return;
         }
-        if (isOpen() && !isBlank(line.text) && !addAnnotation(line))
+        if (isOpen() && m_isTail && !isOfTail(line))
+            close();
+        if (!isOpen() && !beginsTail(line))
+            return;
+        if (!isBlank(line.text) && !addAnnotation(line))
             addPrinted(line);
     }
 
@@ -76,11 +76,65 @@ public:
     }
 
 private:
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_counts = {};
+        m_test = {};
+        m_isTotals = m_isListed = m_isFlakyList = m_isTimedOut = m_isTail = false;
+        m_flaky = m_passed = m_skipped = m_notRun = 0;
+        m_redOfList.clear();
+    }
+
+    /// Of a log without its beginning the totals are left: two blanks, a number and its word in a line.
+    bool beginsTail(const LogLine& line)
+    {
+        if (indentOf(line.text) != 2 || line.text.size() < 4 || !isDigit(line.text[2]) || !matchesWhole(line.text, total()))
+            return false;
+        startOver(line);
+        m_isTail = true;
+        return true;
+    }
+
+    /// As long as nothing has proven the tail, only its totals, and below them the tests that they count, go on with it.
+    bool isOfTail(const LogLine& line)
+    {
+        const bool isTotal = indentOf(line.text) == 2 && matchesWhole(line.text, total());
+        return session().isProven() || isTotal || isListedTest(line.text);
+    }
+
+    /// `    [chromium] › tests/a.spec.ts:3:5 › cart › adds ─────`
+    static bool isListedTest(std::string_view text)
+    {
+        static const re2::RE2 listed(R"( {4}(?:\[[^\]]+\] (?:›|ΓÇ║) )?\S.*\.\w+:\d+:\d+ (?:›|ΓÇ║) \S.*)");
+        return text.starts_with("    ") && matchesWhole(text, listed);
+    }
+
+    static const re2::RE2& total()
+    {
+        static const re2::RE2 form(
+            R"(  (\d+) (failed|flaky|skipped|did not run|interrupted|passed)(?: \(([\d.]+)(ms|s|m|h)\))?)");
+        return form;
+    }
+
+    /// The blocks above are lost, so that the names below `  2 failed` are all there is.
+    void addListed(const LogLine& line)
+    {
+        if (!m_isTail || !isListedTest(line.text))
+            return;
+        session().prove();
+        const std::string_view title = withoutRule(trimmed(line.text));
+        session().extend(line);
+        if (m_isListed && session().failingNamed(title).value < 0)
+            session().addFailing(title, Outcome::Failed, line);
+    }
+
     void addPrinted(const LogLine& line)
     {
         if (addTotals(line) || addHead(line) || addResult(line))
             return;
         if (m_isListed || m_isFlakyList) {
+            addListed(line);
             if (m_isFlakyList)
                 addFlaky(line);
             return;
@@ -134,12 +188,10 @@ private:
     /// (44.5s)`.
     bool addTotals(const LogLine& line)
     {
-        static const re2::RE2 total(
-            R"(  (\d+) (failed|flaky|skipped|did not run|interrupted|passed)(?: \(([\d.]+)(ms|s|m|h)\))?)");
         std::int64_t number = 0;
         std::string word, time, unit;
         if (line.text.size() < 3 || !isDigit(line.text[2]) ||
-            !matchesWhole(line.text, total, &number, &word, &time, &unit))
+            !matchesWhole(line.text, total(), &number, &word, &time, &unit))
             return false;
         session().extend(line);
         if (word == "failed")
@@ -160,8 +212,10 @@ private:
         if (!m_isTotals || (word == "passed" && m_counts.failed.value_or(0) == 0)) {
             m_summary = KeptLine(line);
         }
-        if (!time.empty())
+        if (!time.empty()) {
+            session().prove();
             session().setDuration(secondsOf(time, unit));
+        }
         m_isTotals = true;
         m_isListed = word == "failed" || word == "interrupted";
         m_isFlakyList = word == "flaky";
@@ -249,6 +303,7 @@ private:
     std::int64_t m_flaky = 0, m_passed = 0, m_skipped = 0, m_notRun = 0; ///< as the totals say
     bool m_isTotals = false;
     bool m_isTimedOut = false;  ///< the whole run was stopped
+    bool m_isTail = false;      ///< the session began with its totals
     bool m_isListed = false;    ///< the names below a total come
     bool m_isFlakyList = false; ///< those of tests that passed in the end
 };

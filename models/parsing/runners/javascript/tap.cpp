@@ -30,7 +30,11 @@ public:
             session().prove();
             return;
         }
-        if (addInBraces(line) || addSubtest(line) || addPlan(line) || addPoint(line) || !isOpen())
+if (addInBraces(line) || addSubtest(line) || addPlan(line) || addPoint(line))
+            return;
+        if (!isOpen() && beginsTail(text))
+            startOver(line);
+        if (!isOpen())
             return;
         if (text.starts_with("Bail out!")) {
             session().extend(line);
@@ -50,7 +54,7 @@ public:
     {
         conclude();
         // Points without a plan and without a version are lines of any program.
-        if (isOpen() && m_planned < 0 && !m_hasVersion)
+        if (isOpen() && m_planned < 0 && !m_hasVersion && !m_isTail)
             startOver({});
         close();
     }
@@ -73,10 +77,18 @@ private:
         }
     }
 
+    /// `# tests 12`, which node's totals begin with: where all above is lost these tell the session, if they are whole.
+    static bool beginsTail(std::string_view text)
+    {
+        static const re2::RE2 form(R"(# tests \d+)");
+        return text.starts_with("# tests ") && matchesWhole(text, form);
+    }
+
     void startOver(const LogLine& line)
     {
         conclude();
         begin(line);
+        m_isTail = false;
         m_points = m_lastNumber = 0;
         m_node = {};
         m_hasSuites = false;
@@ -362,7 +374,7 @@ private:
     {
         static const re2::RE2 form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
         std::string word, number;
-        if (m_points == 0 || !matchesWhole(line.text, form, &word, &number))
+        if (!line.text.starts_with("# ") || !matchesWhole(line.text, form, &word, &number))
             return;
         const std::int64_t count = numberOf(number).value_or(0);
         if (word == "tests") {
@@ -384,6 +396,13 @@ private:
             session().setStated(m_node, m_total.view());
             session().setDuration(secondsOf(number, "ms"));
             session().extend(line);
+            if (m_points == 0 && m_node.total ==
+                                     *m_node.passed + *m_node.failed + m_node.errors.value_or(0) +
+                                         m_node.skipped.value_or(0)) {
+                m_isTail = true;
+                session().prove();
+                session().setComplete();
+            }
         }
     }
 
@@ -433,6 +452,7 @@ private:
     std::int64_t m_lastNumber = 0; ///< of the last point
     std::int64_t m_planned = -1;   ///< -1: no plan yet
     bool m_hasVersion = false;
+    bool m_isTail = false; ///< node's totals alone are left
     bool m_hasSuites = false;
 };
 

@@ -78,7 +78,7 @@ private:
         m_file.clear();
         m_failedFiles = 0;
         m_suites.clear();
-        m_lastWasFailing = m_isStarting = false;
+        m_lastWasFailing = m_isStarting = m_isTail = false;
     }
 
     /// `⎯⎯⎯ Startup Error ⎯⎯⎯` and what it was: a config that does not load, before any header.
@@ -264,6 +264,23 @@ private:
         session().extend(line);
     }
 
+    static RunCounts countsOf(std::string_view words, std::string_view total)
+    {
+        RunCounts counts;
+        counts.passed = numberBefore(words, "passed").value_or(0);
+        counts.failed = numberBefore(words, "failed").value_or(0);
+        counts.skipped = numberBefore(words, "skipped").value_or(0) + numberBefore(words, "todo").value_or(0);
+        counts.xfailed = numberBefore(words, "expected fail").value_or(0);
+        counts.total = numberOf(total).value_or(0);
+        return counts;
+    }
+
+    /// Parts and a sum in brackets that they make tell the totals alone.
+    static bool isSum(const RunCounts& counts)
+    {
+        return *counts.total > 0 && *counts.total == *counts.passed + *counts.failed + *counts.skipped + *counts.xfailed;
+    }
+
     bool addTotals(const LogLine& line, std::string_view words)
     {
         static const re2::RE2 files(R"(Test Files  (?:\d+ \w+(?: \| )?)+ \((\d+)\)|Test Files  no tests)");
@@ -274,18 +291,24 @@ private:
         std::int64_t number = 0;
         double seconds = 0;
         if (words.starts_with("Test Files  ") && matchesWhole(words, files, &total)) {
-            sessionAt(line).prove();
+            if (!isOpen() || (m_isTail && session().hasStated())) {
+                startOver(line); // a header may be lost
+                m_isTail = true;
+            }
+            session().prove();
             session().extend(line);
             m_failedFiles = numberBefore(words, "failed").value_or(0);
             if (m_failedFiles > 0)
                 session().setSummary(line);
-        } else if (isOpen() && words.starts_with("Tests  ") && matchesWhole(words, tests, &total)) {
-            RunCounts counts;
-            counts.passed = numberBefore(words, "passed").value_or(0);
-            counts.failed = numberBefore(words, "failed").value_or(0);
-            counts.skipped = numberBefore(words, "skipped").value_or(0) + numberBefore(words, "todo").value_or(0);
-            counts.xfailed = numberBefore(words, "expected fail").value_or(0);
-            counts.total = numberOf(total).value_or(0);
+        } else if (words.starts_with("Tests  ") && matchesWhole(words, tests, &total)) {
+            const RunCounts counts = countsOf(words, total);
+            if (!isOpen() || (m_isTail && session().hasStated() && session().stated() != counts)) {
+                if (!isSum(counts))
+                    return false;
+                startOver(line); // all above is lost
+                m_isTail = true;
+            }
+            session().prove();
             session().setStated(counts, line);
             session().setComplete();
             if (m_failedFiles > 0)
@@ -319,6 +342,7 @@ private:
     std::int64_t m_failedFiles = 0;
     Part m_part = Part::Progress;
     bool m_isStarting = false; ///< an error of the start comes
+    bool m_isTail = false;     ///< the session began with its totals
     bool m_lastWasFailing = false;
 };
 

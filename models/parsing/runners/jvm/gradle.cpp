@@ -29,7 +29,7 @@ public:
         }
         m_test = {};
         noteClass(line);
-        if (addTask(line) || addFailedCompile(line) || addTotals(line) || addVerdict(line) || addDevice(line) ||
+        if (addTask(line) || addFailedCompile(line) || addFailedTests(line) || addTotals(line) || addVerdict(line) || addDevice(line) ||
             addCompileError(line))
             return;
         addEvent(line);
@@ -160,11 +160,17 @@ private:
                               matchesWhole(line.text, logger, &total);
         if (!isLogger && (!isDigit(line.text.front()) || !matchesWhole(line.text, totals, &total)))
             return false;
-        sessionAt(line).prove();
         RunCounts counts;
         counts.total = total;
         counts.failed = numberBefore(line.text, "failed").value_or(0);
         counts.skipped = numberBefore(line.text, "skipped").value_or(0);
+        // Where the tasks are cut off above, the words of Gradle below prove it; it counts only where a test failed.
+        if (!isOpen() && *counts.failed == 0)
+            return false;
+        if (!isOpen())
+            startOver(line);
+        else
+            session().prove();
         // Gradle says the numbers of a task behind the plugin.
         const RunCounts before = std::exchange(m_logged, isLogger ? counts : RunCounts{});
         if (!isLogger && before == counts)
@@ -189,6 +195,25 @@ private:
         if (!m_compileFailed)
             session().addCollectionError(":" + path, {}, m_error, line);
         m_compileFailed = true;
+        return true;
+    }
+
+    /// `Execution failed for task ':test'.` and `> There were failing tests. See the report at: …` below it: in the
+    /// tail of a log all that tells that tests ran.
+    bool addFailedTests(const LogLine& line)
+    {
+        static const re2::RE2 failed(R"(Execution failed for task ':(?:[\w.-]+:)*[\w.-]+'\.)");
+        if (line.text.starts_with("Execution failed") && matchesWhole(line.text, failed)) {
+            if (!isOpen() || session().isComplete())
+                startOver(line);
+            session().extend(line);
+            return true;
+        }
+        if (!isOpen() || !line.text.starts_with("> There were failing tests"))
+            return false;
+        session().prove();
+        session().extend(line);
+        m_testRan = true;
         return true;
     }
 
@@ -230,7 +255,7 @@ private:
         build.setComplete();
         build.setExitCode(failed ? 1 : 0);
         addUnstated();
-        if (failed && m_isAsked)
+        if (failed && (m_isAsked || build.hasStated()))
             build.prove(); // tests were asked for, and the build did not come so far
         const bool anyRed = build.stated().failed.value_or(0) > 0 || build.count(Outcome::Failed) > 0;
         if (failed && !anyRed)

@@ -155,9 +155,10 @@ private:
             m_saysEnd = true;
             return true;
         }
-        if (!isOpen())
-            return false;
         if (line.text.starts_with("Total tests: ") && matchesWhole(line.text, total, &number)) {
+            m_isTail = !isOpen();
+            if (m_isTail)
+                begin(line);
             // Of a capture without its beginning a test, or the line above, tells whose totals they are.
             if (m_saysEnd || session().hasResults())
                 session().prove();
@@ -168,7 +169,15 @@ private:
             m_isNormal = true;
             return true;
         }
-        if (!m_isNormal || !matchesWhole(line.text, part, &word, &number))
+        // Of a tail without the test or the line above, the time below and the sum.
+        if (m_isTail && isOpen() && line.text.starts_with(" Total time: ")) {
+            const RunCounts& said = session().stated();
+            if (said.total == said.passed.value_or(0) + said.failed.value_or(0) + said.skipped.value_or(0))
+                session().prove();
+            session().extend(line);
+            return true;
+        }
+        if (!isOpen() || !m_isNormal || !matchesWhole(line.text, part, &word, &number))
             return false;
         RunCounts counts;
         (word == "Passed" ? counts.passed : word == "Failed" ? counts.failed : counts.skipped) = number;
@@ -455,6 +464,7 @@ private:
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;
+    bool m_isTail = false;        ///< the session began with `Total tests: 4`
     bool m_hasAssembly = false; ///< a line says where one was built
     bool m_isTestError = false; ///< the line above says that a failing test follows
     bool m_saysEnd = false;     ///< the line before the totals was seen

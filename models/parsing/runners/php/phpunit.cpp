@@ -55,7 +55,9 @@ private:
             return addList(line);
         }
         const bool isRed = line.text == "FAILURES!" || line.text == "ERRORS!";
-        if (!isRed && (!line.text.starts_with("OK (") || !matchesWhole(line.text, green)))
+        const bool isGreen = line.text.starts_with("OK (") && matchesWhole(line.text, green);
+        const bool isTotal = line.text.starts_with("Tests: ") && matchesWhole(line.text, totals());
+        if (!isRed && !isGreen && !isTotal)
             return false;
         begin(line);
         m_isTestdox = m_isSummary = m_isStarting = false;
@@ -88,10 +90,15 @@ private:
         return true;
     }
 
+    static const re2::RE2& totals()
+    {
+        static const re2::RE2 form(R"(Tests: \d+, Assertions: \d+(?:, [A-Za-z ]+: \d+)*\.)");
+        return form;
+    }
+
     bool addTotals(const LogLine& line)
     {
         static const re2::RE2 fine(R"(OK \((\d+) tests?, \d+ assertions?\))");
-        static const re2::RE2 parts(R"(Tests: \d+, Assertions: \d+(?:, [A-Za-z ]+: \d+)*\.)");
         const std::string_view text = line.text;
         RunCounts counts;
         if (text.starts_with("OK (") && matchesWhole(text, fine, &counts.total)) {
@@ -103,7 +110,7 @@ private:
             conclude(counts, line);
             return true;
         }
-        if (!text.starts_with("Tests: ") || !matchesWhole(text, parts))
+        if (!text.starts_with("Tests: ") || !matchesWhole(text, totals()))
             return false;
         counts.total = numberAfter(text, "Tests:");
         counts.failed = numberAfter(text, "Failures:").value_or(0);

@@ -23,7 +23,7 @@ public:
         const std::string_view text = trimmed(line.text);
         if (text.empty())
             return;
-        if (addStart(text, line) || !isOpen() || addStatus(text, line) || addSummary(text, line) ||
+        if (addStart(text, line) || (isOpen() && addStatus(text, line)) || addSummary(text, line) || !isOpen() ||
             addReason(text, line))
             return;
         if (text.starts_with("error: test run failed") || text.starts_with("warning: ")) {
@@ -71,6 +71,7 @@ private:
         session().prove();
         session().extend(line);
         m_isStarted = !isRun;
+        m_isTail = false;
         m_isSummed = m_isCancelled = false;
         m_attempts.clear();
         m_failing = {};
@@ -147,6 +148,15 @@ private:
         // `exec failed` and `timed out` are failures of their own.
         counts.failed = run - *counts.passed;
         counts.skipped = numberBefore(parts, "skipped").value_or(0);
+        if (!isOpen() || (m_isTail && m_isSummed)) { // of a capture that keeps the end alone
+            if (isOpen())
+                end();
+            begin(line).prove();
+            m_attempts.clear();
+            m_failing = {};
+            m_isStarted = m_isCancelled = false;
+            m_isTail = true;
+        }
         session().setStated(counts, line);
         session().setDuration(std::strtod(seconds.c_str(), nullptr));
         session().setComplete();
@@ -208,6 +218,7 @@ private:
     bool m_isStarted = false;
     bool m_isSummed = false;
     bool m_isCancelled = false;
+    bool m_isTail = false; ///< the session began with its totals
 };
 
 } // namespace
