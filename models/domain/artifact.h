@@ -44,6 +44,7 @@ enum class ArtifactKind {
     CatchXml,          ///< of Catch2 and doctest
     QtTestXml,         ///< of Qt Test
     CtestXml,          ///< Test.xml of ctest
+    TestNgXml,         ///< of TestNG, and Jenkins' own
     JestReport,        ///< of jest and vitest
     PlaywrightReport,  ///< of Playwright's JSON reporter
     PlaywrightLastRun, ///< what Playwright remembers of its last run

@@ -4340,6 +4340,10 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>CTest-Ergebnisse</translation>
     </message>
     <message>
+        <source>results of TestNG or Jenkins</source>
+        <translation>Ergebnisse von TestNG oder Jenkins</translation>
+    </message>
+    <message>
         <source>Cobertura coverage</source>
         <translation>Cobertura-Abdeckung</translation>
     </message>

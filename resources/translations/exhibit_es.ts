@@ -4340,6 +4340,10 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>resultados de CTest</translation>
     </message>
     <message>
+        <source>results of TestNG or Jenkins</source>
+        <translation>resultados de TestNG o Jenkins</translation>
+    </message>
+    <message>
         <source>Cobertura coverage</source>
         <translation>cobertura de Cobertura</translation>
     </message>

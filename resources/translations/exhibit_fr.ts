@@ -4340,6 +4340,10 @@ Vide : le programme par défaut du système.</translation>
         <translation>résultats CTest</translation>
     </message>
     <message>
+        <source>results of TestNG or Jenkins</source>
+        <translation>résultats de TestNG ou Jenkins</translation>
+    </message>
+    <message>
         <source>Cobertura coverage</source>
         <translation>couverture Cobertura</translation>
     </message>

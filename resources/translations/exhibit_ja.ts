@@ -4340,6 +4340,10 @@ Empty: the system&apos;s default program.</source>
         <translation>CTest の結果</translation>
     </message>
     <message>
+        <source>results of TestNG or Jenkins</source>
+        <translation>TestNG または Jenkins の結果</translation>
+    </message>
+    <message>
         <source>Cobertura coverage</source>
         <translation>Cobertura のカバレッジ</translation>
     </message>

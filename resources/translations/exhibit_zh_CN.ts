@@ -4340,6 +4340,10 @@ Empty: the system&apos;s default program.</source>
         <translation>CTest 结果</translation>
     </message>
     <message>
+        <source>results of TestNG or Jenkins</source>
+        <translation>TestNG 或 Jenkins 的结果</translation>
+    </message>
+    <message>
         <source>Cobertura coverage</source>
         <translation>Cobertura 覆盖率</translation>
     </message>

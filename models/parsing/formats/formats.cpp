@@ -24,6 +24,7 @@
 #include "models/parsing/reports/lastfailed.h"
 #include "models/parsing/reports/lists/attestedresults.h"
 #include "models/parsing/reports/lists/testlistjson.h"
+#include "models/parsing/reports/native/jvmxml.h"
 #include "models/parsing/reports/native/nativexml.h"
 #include "models/parsing/reports/playwrightjson.h"
 #include "models/parsing/reports/reportlog.h"
@@ -106,6 +107,8 @@ constexpr Format table[] = {
      nullptr, makeQtTestXml},
     {Kind::CtestXml, "ctest-xml", QT_TRANSLATE_NOOP("exhibit::ItemText", "CTest results"), looseReport, isCtestXml,
      nullptr, makeCtestXml},
+    {Kind::TestNgXml, "testng-xml", QT_TRANSLATE_NOOP("exhibit::ItemText", "results of TestNG or Jenkins"), looseReport,
+     isTestNgXml, nullptr, makeTestNgXml},
     {Kind::CoberturaXml, "cobertura-xml", QT_TRANSLATE_NOOP("exhibit::ItemText", "Cobertura coverage"), coverage,
      isCoberturaXml, nullptr, makeCoberturaXml},
     {Kind::JacocoXml, "jacoco-xml", QT_TRANSLATE_NOOP("exhibit::ItemText", "JaCoCo coverage"), coverage, isJacocoXml,

@@ -9,9 +9,9 @@
 namespace exhibit {
 
 /// With what the lines of a log begin to which several tasks wrote: `@shop/cart:test: ` (turbo), `packages/cart test: `
-/// (pnpm, whose `$` stands before a command), `@shop/cart: ` (lerna) where most lines have it or the call of a package's script
-/// tells that it is one, `[web] ` (concurrently), `10:11:12 web.1   | ` (foreman), `web-1  | ` (Docker Compose), `    [junit] ` (Ant)
-/// and its like. Learned from the first lines. One thread.
+/// (pnpm, whose `$` stands before a command), `@shop/cart: ` (lerna) where most lines have it or the call of a
+/// package's script tells that it is one, `[web] ` (concurrently), `10:11:12 web.1   | ` (foreman), `web-1  | ` (Docker
+/// Compose), `    [junit] ` (Ant) and its like. Learned from the first lines. One thread.
 class TaskPrefixes
 {
 public:

@@ -79,8 +79,8 @@ std::size_t lostColour(std::string_view text, bool& isEnd)
 /// Bytes at the end of `before` that stand for the escape character.
 std::size_t spelledEscape(std::string_view before)
 {
-    for (const std::string_view spelling : {"^[", "\\x1b", "\\x1B", "\\u001b", "\\u001B", "\\033", "\\e", "\xEF\xBF\xBD",
-                                            "\xE2\x90\x9B", "\xE2\x86\x90", "?"}) {
+    for (const std::string_view spelling : {"^[", "\\x1b", "\\x1B", "\\u001b", "\\u001B", "\\033", "\\e",
+                                            "\xEF\xBF\xBD", "\xE2\x90\x9B", "\xE2\x86\x90", "?"}) {
         if (before.ends_with(spelling))
             return spelling.size();
     }

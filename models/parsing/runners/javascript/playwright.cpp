@@ -89,14 +89,16 @@ private:
     /// Of a log without its beginning the totals are left: two blanks, a number and its word in a line.
     bool beginsTail(const LogLine& line)
     {
-        if (indentOf(line.text) != 2 || line.text.size() < 4 || !isDigit(line.text[2]) || !matchesWhole(line.text, total()))
+        if (indentOf(line.text) != 2 || line.text.size() < 4 || !isDigit(line.text[2]) ||
+            !matchesWhole(line.text, total()))
             return false;
         startOver(line);
         m_isTail = true;
         return true;
     }
 
-    /// As long as nothing has proven the tail, only its totals, and below them the tests that they count, go on with it.
+    /// As long as nothing has proven the tail, only its totals, and below them the tests that they count, go on with
+    /// it.
     bool isOfTail(const LogLine& line)
     {
         const bool isTotal = indentOf(line.text) == 2 && matchesWhole(line.text, total());

@@ -30,7 +30,7 @@ public:
             session().prove();
             return;
         }
-if (addInBraces(line) || addSubtest(line) || addPlan(line) || addPoint(line))
+        if (addInBraces(line) || addSubtest(line) || addPlan(line) || addPoint(line))
             return;
         if (!isOpen() && beginsTail(text))
             startOver(line);
@@ -396,9 +396,8 @@ private:
             session().setStated(m_node, m_total.view());
             session().setDuration(secondsOf(number, "ms"));
             session().extend(line);
-            if (m_points == 0 && m_node.total ==
-                                     *m_node.passed + *m_node.failed + m_node.errors.value_or(0) +
-                                         m_node.skipped.value_or(0)) {
+            if (m_points == 0 && m_node.total == *m_node.passed + *m_node.failed + m_node.errors.value_or(0) +
+                                                     m_node.skipped.value_or(0)) {
                 m_isTail = true;
                 session().prove();
                 session().setComplete();

@@ -278,7 +278,8 @@ private:
     /// Parts and a sum in brackets that they make tell the totals alone.
     static bool isSum(const RunCounts& counts)
     {
-        return *counts.total > 0 && *counts.total == *counts.passed + *counts.failed + *counts.skipped + *counts.xfailed;
+        return *counts.total > 0 &&
+               *counts.total == *counts.passed + *counts.failed + *counts.skipped + *counts.xfailed;
     }
 
     bool addTotals(const LogLine& line, std::string_view words)

@@ -29,8 +29,8 @@ public:
         }
         m_test = {};
         noteClass(line);
-        if (addTask(line) || addFailedCompile(line) || addFailedTests(line) || addTotals(line) || addVerdict(line) || addDevice(line) ||
-            addCompileError(line))
+        if (addTask(line) || addFailedCompile(line) || addFailedTests(line) || addTotals(line) || addVerdict(line) ||
+            addDevice(line) || addCompileError(line))
             return;
         addEvent(line);
     }

@@ -464,7 +464,7 @@ private:
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;
-    bool m_isTail = false;        ///< the session began with `Total tests: 4`
+    bool m_isTail = false;      ///< the session began with `Total tests: 4`
     bool m_hasAssembly = false; ///< a line says where one was built
     bool m_isTestError = false; ///< the line above says that a failing test follows
     bool m_saysEnd = false;     ///< the line before the totals was seen
