@@ -37,8 +37,8 @@ public:
             session().setCommand(trimmed(text));
             return;
         }
-        if (addSuite(line) || addCase(line) || addShortCase(line) || addRun(line) || addSwiftTest(line) ||
-            addVerdict(line))
+        if (addFailingList(line) || addSuite(line) || addCase(line) || addShortCase(line) || addRun(line) ||
+            addSwiftTest(line) || addVerdict(line))
             return;
         addIssue(line);
     }
@@ -76,7 +76,7 @@ public:
             session().setCounts(counts);
         }
         m_all = m_last = {};
-        m_isTail = false;
+        m_isTail = m_isListed = m_hasVerdict = false;
         m_isRed = false;
         close();
     }
@@ -268,7 +268,13 @@ private:
     bool addVerdict(const LogLine& line)
     {
         const std::string_view text = line.text;
-        if (!isOpen() || !text.starts_with("** "))
+        if (!text.starts_with("** "))
+            return false;
+        if (!isOpen() && (text == "** TEST SUCCEEDED **" || text == "** TEST FAILED **")) {
+            begin(line); // all above is lost
+            m_isListed = true;
+        }
+        if (!isOpen())
             return false;
         if (text.starts_with("** BUILD INTERRUPTED **") || text.starts_with("** TEST INTERRUPTED **")) {
             session().prove();
@@ -280,12 +286,32 @@ private:
         } else if (text.starts_with("** TEST FAILED **")) {
             session().prove();
             session().setComplete();
-            session().setState(session().hasResults() ? RunState::Failed : RunState::CollectionFailed);
+            const bool hasRun = session().hasResults() || m_isListed;
+            session().setState(hasRun ? RunState::Failed : RunState::CollectionFailed);
         } else {
             return false;
         }
+        if (std::exchange(m_isListed, false))
+            session().setPassesUnknown();
         session().setSummary(line);
         m_hasVerdict = true;
+        return true;
+    }
+
+    /// `Failing tests:` and `\tCartTests.testDrops()` above the verdict: names for the tail of a log.
+    bool addFailingList(const LogLine& line)
+    {
+        static const re2::RE2 listed(R"(\s+(?:-\[(\S+) (\S+)\]|([\w.]+)\(\)))");
+        if (!isOpen() && line.text == "Failing tests:") {
+            begin(line);
+            m_isListed = true;
+            return true;
+        }
+        std::string owner, method, name;
+        if (!isOpen() || !m_isListed || line.text.empty() || line.text.front() != '\t' ||
+            !matchesWhole(line.text, listed, &owner, &method, &name))
+            return false;
+        session().addFailing(name.empty() ? owner + "." + method : name, Outcome::Failed, line);
         return true;
     }
 
@@ -308,6 +334,7 @@ private:
     bool m_hasVerdict = false;
     Total m_all, m_last;        ///< the totals that count; the last of XCTest's
     bool m_isTail = false;      ///< the session began with totals
+    bool m_isListed = false;    ///< or with the list of failing tests
     bool m_isRed = false;       ///< a run of Swift Testing failed
     bool m_isOutermost = false; ///< the suite that ended last holds all others
     bool m_isRunning = false;   ///< a run of Swift Testing has started and not ended

@@ -46,7 +46,8 @@ public:
         if (isOpen() && m_isMini && !session().stated().passed)
             session().setPassesUnknown();
         close();
-        m_isMini = m_isCalled = false;
+        m_isMini = m_isCalled = m_isInDetails = false;
+        m_ruleAt = {};
         m_title.clear();
     }
 
@@ -188,11 +189,17 @@ private:
         static const re2::RE2 form(R"(  (\d+) tests? (passed|failed))");
         std::int64_t number = 0;
         std::string word;
-        if (isOpen() || line.text.size() > 40 || !matchesWhole(line.text, form, &number, &word) ||
-            (word == "passed" && !m_isCalled))
+        if (isOpen() || line.text.size() > 40)
+            return false;
+        if (line.text == "  ─")
+            m_ruleAt = line.last;
+        // Below its rule, which the blocks of failures end with, they are the end of a log that lost its beginning.
+        const bool isTail = m_ruleAt.isValid() && line.first.value <= m_ruleAt.value + 2;
+        if (!matchesWhole(line.text, form, &number, &word) || (word == "passed" && !m_isCalled && !isTail))
             return false;
         begin(line);
-        m_isMini = true;
+        m_isMini = !isTail;
+        m_isInDetails = isTail;
         return addTotals(line);
     }
 
@@ -257,6 +264,7 @@ private:
     bool m_hasFile = false; ///< a title was `file › title`
     bool m_isCalled = false;
     bool m_isMini = false; ///< totals came first
+    LineNumber m_ruleAt;   ///< the last rule outside of a session
     std::string m_title;   ///< the last line, perhaps of a failure whose place comes
     KeptLine m_titleLine;
 };

@@ -69,6 +69,14 @@ private:
         m_test = {};
         if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
             session().setComplete();
+        // All points are lost, and tape's totals are not.
+        if (isOpen() && m_points == 0 && !m_hasSuites && m_node.total.value_or(0) > 0 && m_node.passed &&
+            m_node.total == *m_node.passed + m_node.failed.value_or(0)) {
+            m_isTail = true;
+            session().prove();
+            session().setStated(m_node, m_total.view());
+            session().setComplete();
+        }
         // The beginning is lost, and the totals at the end are not.
         if (isOpen() && m_points > 0 && m_points < m_planned && m_lastNumber == m_planned && m_node.total &&
             !m_hasSuites && m_node.failed) {
@@ -372,7 +380,7 @@ private:
     /// `# suites 1`, `# pass 2` and so on, `# duration_ms 12.5` at the end.
     void addNodeTotal(const LogLine& line)
     {
-        static const re2::RE2 form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
+        static const re2::RE2 form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) +([\d.]+))");
         std::string word, number;
         if (!line.text.starts_with("# ") || !matchesWhole(line.text, form, &word, &number))
             return;

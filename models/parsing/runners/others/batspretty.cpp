@@ -53,10 +53,12 @@ private:
         std::int64_t number = 0;
         if (m_test.value < 0)
             return;
-        if (matchesWhole(line.text, place, &path, &number))
+        if (matchesWhole(line.text, place, &path, &number)) {
             session().setCrash(m_test, path, number);
-        else
+            m_hasPlace = m_hasPlace || path.ends_with(".bats");
+        } else {
             session().explain(m_test, trimmed(line.text), line);
+        }
     }
 
     /// `4 tests, 1 failure, 1 skipped`, which other programs print as well: the list has to say the same.
@@ -70,16 +72,20 @@ private:
             return;
         const std::int64_t named =
             session().count(Outcome::Passed) + session().count(Outcome::Failed) + session().count(Outcome::Skipped);
-        if (*counts.failed == session().count(Outcome::Failed) && *counts.total == named) {
+        // Of a list that lost its beginning the place of a failing test tells.
+        const bool isTail = m_hasPlace && *counts.total > named && *counts.failed >= session().count(Outcome::Failed);
+        if (isTail || (*counts.failed == session().count(Outcome::Failed) && *counts.total == named)) {
             session().prove();
             session().setStated(counts, line);
             session().setComplete();
         }
         m_test = {};
+        m_hasPlace = false;
         close();
     }
 
     TestId m_test;
+    bool m_hasPlace = false; ///< a failing test stands in a file of bats
 };
 
 } // namespace

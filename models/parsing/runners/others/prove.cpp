@@ -21,6 +21,11 @@ public:
         const std::string_view text = line.text;
         if (text.starts_with("#   Failed test"))
             sessionAt(line);
+        if (!isOpen() && isTail(text)) {
+            begin(line);
+            m_failed = 0;
+            m_isTail = true;
+        }
         if (addFile(line) || !isOpen())
             return;
         if (text.starts_with("# ") || text.starts_with("#  "))
@@ -115,6 +120,13 @@ private:
         }
     }
 
+    /// The report, or the totals with their times, where what ran stands above a cut.
+    static bool isTail(std::string_view text)
+    {
+        static const re2::RE2 totals(R"(Files=\d+, Tests=\d+, +\d+ wallclock secs .*)");
+        return text == "Test Summary Report" || (text.starts_with("Files=") && matchesWhole(text, totals));
+    }
+
     void addTotals(const LogLine& line)
     {
         static const re2::RE2 totals(R"(Files=\d+, Tests=(\d+), .*)");
@@ -134,7 +146,10 @@ private:
         session().extend(line);
         if (line.text == "Result: FAIL" && m_failed == 0)
             session().setState(RunState::Failed);
+        if (line.text == "Result: FAIL" && m_failed == 0 && m_isTail)
+            session().setPassesUnknown();
         close();
+        m_isTail = false;
         m_failed = 0;
         m_isReport = false;
     }
@@ -144,6 +159,7 @@ private:
     TestId m_test;
     std::int64_t m_failed = 0;
     bool m_isReport = false;
+    bool m_isTail = false; ///< the session began with its report or totals
 };
 
 } // namespace

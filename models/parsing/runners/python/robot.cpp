@@ -40,7 +40,7 @@ public:
             m_isDotted = true;
             return;
         }
-        if (!isOpen() || addTotals(line) || addEnd(line))
+        if (addTotals(line) || !isOpen() || addEnd(line))
             return;
         if (m_isBelowRule)
             m_title = text;
@@ -71,12 +71,16 @@ private:
         m_suite.clear();
         m_pending = {};
         m_test = {};
-        m_isOver = m_isBelowRule = m_isDotted = false;
+        m_isOver = m_isBelowRule = m_isDotted = m_isTail = false;
     }
 
     void addRule(const LogLine& line)
     {
         flush();
+        if (isOpen() && m_isTail && !isProven() && session().hasStated()) {
+            session().extend(line);
+            return;
+        }
         if (!isOpen() || m_isOver || (!isProven() && m_titles.empty() && m_title.empty()))
             startOver(line);
         if (!m_title.empty()) {
@@ -132,10 +136,14 @@ private:
         static const re2::RE2 totals(
             R"((\d+) (?:test|task)s?(?: total)?, (\d+) passed, (\d+) failed(?:, (\d+) skipped)?)");
         RunCounts counts;
-        if (line.text.empty() || !isDigit(line.text.front()) || !isProven() ||
+        if (line.text.empty() || !isDigit(line.text.front()) || (isOpen() && !isProven() && !m_titles.empty()) ||
             !matchesWhole(line.text, totals, &counts.total.emplace(), &counts.passed.emplace(),
                           &counts.failed.emplace(), &counts.skipped))
             return false;
+        if (!isProven()) { // all above is lost; the places of its files below tell
+            startOver(line);
+            m_isTail = true;
+        }
         m_pending = {}; // it was the state of a suite
         m_test = {};
         session().setStated(counts, line);
@@ -146,11 +154,12 @@ private:
     /// `Output:  /w/output.xml` and the lines below it.
     bool addEnd(const LogLine& line)
     {
-        if (!isProven() || !session().isComplete())
+        if ((!isProven() && !m_isTail) || !session().isComplete())
             return false;
         for (const std::string_view label : {"Output: ", "XUnit: ", "Log: ", "Report: ", "Debug: "}) {
             if (!line.text.starts_with(label))
                 continue;
+            session().prove();
             session().extend(line);
             m_isOver = true;
             m_isBelowRule = false;
@@ -185,8 +194,9 @@ private:
     std::vector<std::string> m_titles; ///< of all suites so far
     std::string m_title;               ///< a line below a rule, which the next one makes a title
     std::string m_suite;
-    Status m_pending; ///< of a test or of a suite
-    TestId m_test;    ///< that failed last
+    Status m_pending;      ///< of a test or of a suite
+    TestId m_test;         ///< that failed last
+    bool m_isTail = false; ///< the session began with its totals
     bool m_isBelowRule = false, m_isOver = false, m_isDotted = false;
 };
 

@@ -45,7 +45,7 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
-        if (m_isRan && addConclusion(line))
+        if (addConclusionAlone(line) || (m_isRan && addConclusion(line)))
             return;
         if (addStart(line) || addRan(line) || addHead(line) || addTrial(line) || addResult(line) || addReason(line))
             return;
@@ -284,6 +284,20 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// `FAILED (failures=1, errors=2)` as the first that is left of a log: how many ran is lost.
+    bool addConclusionAlone(const LogLine& line)
+    {
+        static const re2::RE2 parts(
+            R"(FAILED \((?:(?:failures|errors|skipped|expected failures|unexpected successes)=\d+(?:, |\)))+)");
+        if (isOpen() || !line.text.starts_with("FAILED (") || !matchesWhole(line.text, parts))
+            return false;
+        restart(line);
+        session().prove();
+        session().setPassesUnknown();
+        conclude(line, true);
+        return true;
     }
 
     void conclude(const LogLine& line, bool failed)
