@@ -122,6 +122,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What was run for two versions of a language is one result: a green one mends no red one. Releases of the program
+    /// follow each other.
+    void versionsAreBesides()
+    {
+        const auto aftermath = [](const char* red, const char* green, double apart) {
+            FactsBuilder builder;
+            builder.log({}, {{"a", F}, {"b", P}}, red).createdEpoch = 1'000;
+            builder.log({}, {{"a", P}, {"b", P}}, green).createdEpoch = 1'000 + apart;
+            const PackFacts facts = builder.build();
+            const std::vector<Run> runs = assembleRuns(facts);
+            const bool isRedFirst = runs.front().state == RunState::Failed;
+            return aftermathOf(facts.tests, isRedFirst ? runs.front() : runs.back(),
+                               {isRedFirst ? &runs.back() : &runs.front()});
+        };
+        constexpr double hour = 3'600, week = 7 * 24 * hour;
+        QCOMPARE(aftermath("results-3.9/tests.log", "results-3.12/tests.log", hour), Aftermath::Stays);
+        QCOMPARE(aftermath("8.2/tests.log", "8.3/tests.log", hour), Aftermath::Stays);
+        QCOMPARE(aftermath("py39/tests.log", "py312/tests.log", week), Aftermath::Stays);
+        QCOMPARE(aftermath("results-3.9/tests.log", "results-3.10/tests.log", week), Aftermath::Settled);
+        QCOMPARE(aftermath("results-1.0/tests.log", "results-1.1/tests.log", hour), Aftermath::Settled);
+        QCOMPARE(aftermath("results-3.9/old.log", "results-3.12/new.log", hour), Aftermath::Settled);
+    }
+
     /// A time that is stated is surer than a name.
     void timesComeBeforeNames()
     {

@@ -8,6 +8,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -51,6 +52,23 @@ std::string withoutEnvironment(std::string name)
     return name;
 }
 
+/// The same of a version of a language that stands alone in the name of a folder: `results-3.9/`, `8.2/junit.xml`. A
+/// release of the program itself may be called so as well.
+std::string withoutBareVersion(std::string name)
+{
+    static const RE2 token(
+        R"((^|[/_-])(?:3\.(?:[6-9]|1\d)|2\.7|3\.[0-5]|1\.[12]\d|[78]\.[0-5]|(?:[5-9]|10)\.0)([/_]|-(?:[^\d]|$)|$))");
+    RE2::GlobalReplace(&name, token, R"(\1*\2)");
+    return name;
+}
+
+/// Whatever was run for several versions ran on one day; releases are further apart.
+bool areOfOneDay(const Run& a, const Run& b)
+{
+    constexpr double day = 24.0 * 60 * 60;
+    return !a.createdEpoch || !b.createdEpoch || std::abs(*a.createdEpoch - *b.createdEpoch) < day;
+}
+
 /// Jobs beside each other are parts of one result, and none comes to mend another: those of one log or of one archive
 /// of logs (`0_lint.txt`, `1_test.txt`), and those of one name but for their environment.
 bool areJobsBesides(const Run& a, const Run& b)
@@ -64,7 +82,10 @@ bool areJobsBesides(const Run& a, const Run& b)
     if (RE2::FullMatch(one, ofArchive, &folder, &name) && RE2::FullMatch(other, ofArchive, &otherFolder, &otherName) &&
         folder == otherFolder && name != otherName)
         return true;
-    return one != other && withoutEnvironment(one) == withoutEnvironment(other);
+    if (one == other)
+        return false;
+    const std::string bare = withoutEnvironment(one), otherBare = withoutEnvironment(other);
+    return bare == otherBare || (areOfOneDay(a, b) && withoutBareVersion(bare) == withoutBareVersion(otherBare));
 }
 
 /// Numbers of tests alone are of the same tests only where the same runner was called in the same way.

@@ -25,7 +25,11 @@ public:
         const std::string_view text = line.text;
         if (addStartFailure(line))
             return;
-        if (addFile(line) || addTotals(line) || addNone(line) || !isOpen())
+        if (addFile(line) || addTotals(line) || addNone(line))
+            return;
+        if (!isOpen() && isTitledHead(text))
+            startOver(line); // the tail of a log begins among the failures; the code that it shows tells
+        if (!isOpen())
             return;
         if (isBlank(text)) {
             if (m_state == State::Title)
@@ -229,7 +233,7 @@ private:
         if (indentOf(line.text) != 2)
             return false;
         const std::string_view sign = signOf(line.text);
-        static constexpr std::string_view signs[] = {"●", "ΓùÅ", "ÔùÅ", "•", "??", "?", "*"};
+        static constexpr std::string_view signs[] = {"●", "ΓùÅ", "ÔùÅ", "â—", "â—\u008f", "•", "??", "?", "*"};
         if (std::find(std::begin(signs), std::end(signs), sign) == std::end(signs))
             return false;
         const std::string_view title = trimmed(line.text.substr(2 + sign.size()));
@@ -249,6 +253,17 @@ private:
         m_head = KeptLine(line);
         m_state = State::Title;
         return true;
+    }
+
+    /// `  ● describe › title` with the signs that no other runner prints so.
+    static bool isTitledHead(std::string_view text)
+    {
+        if (indentOf(text) != 2)
+            return false;
+        const std::string_view sign = signOf(text);
+        const auto has = [text](std::string_view separator) { return text.find(separator) != std::string_view::npos; };
+        return (sign == "●" && has(" › ")) || (sign == "ΓùÅ" && has(" ΓÇ║ ")) || (sign == "ÔùÅ" && has(" ÔÇ║ ")) ||
+               (sign.starts_with("â—") && has(" â€º "));
     }
 
     void endTitle(const LogLine&)
@@ -318,6 +333,12 @@ private:
         if (isStackFrame(line.text)) {
             if (const std::optional<StackFrame> frame = stackFrameOf(line.text))
                 session().setCrash(m_test, frame->path, frame->line);
+            return;
+        }
+        static const re2::RE2 code(R"(> \d+ \| .*)");
+        if (text.starts_with("> ") && matchesWhole(text, code)) {
+            session().prove();
+            session().extend(line);
             return;
         }
         session().explain(m_test, text, line);

@@ -7,6 +7,7 @@
 #include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -22,10 +23,12 @@ std::string_view withoutRule(std::string_view title)
             title.remove_suffix(1);
             continue;
         }
-        const bool isRule = title.ends_with("─") || title.ends_with("ΓöÇ");
-        if (!isRule)
+        constexpr std::string_view rules[] = {"─", "ΓöÇ", "ÔöÇ", "â”€"}; // as consoles leave them behind
+        const auto rule = std::find_if(std::begin(rules), std::end(rules),
+                                       [title](std::string_view r) { return title.ends_with(r); });
+        if (rule == std::end(rules))
             break;
-        title.remove_suffix(title.ends_with("─") ? std::string_view("─").size() : std::string_view("ΓöÇ").size());
+        title.remove_suffix(rule->size());
     }
     return title;
 }
@@ -108,7 +111,8 @@ private:
     /// `    [chromium] › tests/a.spec.ts:3:5 › cart › adds ─────`
     static bool isListedTest(std::string_view text)
     {
-        static const re2::RE2 listed(R"( {4}(?:\[[^\]]+\] (?:›|ΓÇ║) )?\S.*\.\w+:\d+:\d+ (?:›|ΓÇ║) \S.*)");
+        static const re2::RE2 listed(
+            R"( {4}(?:\[[^\]]+\] (?:›|ΓÇ║|ÔÇ║|â€º) )?\S.*\.\w+:\d+:\d+ (?:›|ΓÇ║|ÔÇ║|â€º) \S.*)");
         return text.starts_with("    ") && matchesWhole(text, listed);
     }
 

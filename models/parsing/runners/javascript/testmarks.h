@@ -11,27 +11,28 @@
 
 namespace exhibit {
 
-/// The sign before the words of a line of a test, also as consoles of code pages 437, 850, 936 and 949 leave it behind.
-/// Unset where the sign is another one, or lost.
+/// The sign before the words of a line of a test, also as consoles of code pages 437, 850, 936, 949 and 1252 leave it
+/// behind. Unset where the sign is another one, or lost.
 inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
 {
     constexpr unsigned char lastOfAscii = 0x7f; // no mark begins with one
-    constexpr std::size_t longestMark = 7;
+    constexpr std::size_t longestMark = 8;
     if (sign.empty() || static_cast<unsigned char>(sign.front()) <= lastOfAscii || sign.size() > longestMark)
         return std::nullopt;
     // Most marks differ in their last byte alone.
     const auto is = [sign](std::string_view mark) {
         return mark.size() == sign.size() && mark.back() == sign.back() && mark == sign;
     };
-    for (const std::string_view mark : {"✓", "✔", "√", "Γ£ô", "Γ£ö", "ΓêÜ", "ÔêÜ", "âœ“", "âœ”"}) {
+    for (const std::string_view mark : {"✓", "✔", "√", "Γ£ô", "Γ£ö", "ΓêÜ", "ÔêÜ", "Ô£ô", "Ô£ö", "âœ“", "âœ”", "âˆš"}) {
         if (is(mark))
             return Outcome::Passed;
     }
-    for (const std::string_view mark : {"✕", "✖", "✗", "✘", "×", "Γ£ò", "Γ£û", "Γ£ù", "Γ£ÿ", "├ù", "횞"}) {
+    for (const std::string_view mark : {"✕",   "✖",   "✗",   "✘",   "×",   "Γ£ò", "Γ£û", "Γ£ù", "Γ£ÿ", "├ù",
+                                        "Ô£ò", "Ô£û", "Ô£ù", "Ô£ÿ", "âœ•", "âœ–", "âœ—", "âœ˜", "Ã—",  "횞"}) {
         if (is(mark))
             return Outcome::Failed;
     }
-    for (const std::string_view mark : {"○", "✎", "↓", "﹣", "Γùï", "Γ£Ä", "Γåô"}) {
+    for (const std::string_view mark : {"○", "✎", "↓", "﹣", "Γùï", "Γ£Ä", "Γåô", "Ôùï", "Ô£Ä", "Ôåô", "â—‹", "â†“"}) {
         if (is(mark))
             return Outcome::Skipped;
     }
