@@ -66,7 +66,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "=RF0123456789", makeExUnitReader},
         {"googletest", "[", makeGoogleTestReader},
-        {"gradle", ">:E123456789", makeGradleReader},
+        {"gradle", ">:123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", makeGradleReader},
         {"hspec", "", makeHspecReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFTN\xE2\xCE\xC3", makeJestReader},

@@ -20,7 +20,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (line.text.empty())
+        if (line.text.empty() || (!isOpen() && isLetter(line.text.front()) && !mayBeginTail(line.text)))
             return;
         if (line.text.front() == ' ') {
             if (!addLogged(line))
@@ -41,10 +41,17 @@ public:
     }
 
 private:
+    /// The first lines of a cut log that Gradle may have printed: what failed, an event of a test.
+    static bool mayBeginTail(std::string_view text)
+    {
+        return text.starts_with("Execution failed for task ':") ||
+               (text.ends_with(" FAILED") && text.find(" > ") != std::string_view::npos);
+    }
+
     void startOver(const LogLine& line)
     {
         begin(line);
-        m_isTest = m_testRan = m_compileFailed = false;
+        m_isTail = m_isTest = m_testRan = m_compileFailed = false;
         m_onDevices = 0;
         m_error.clear();
     }
@@ -103,10 +110,15 @@ private:
     {
         static const re2::RE2 event(R"((\S.*? > .+) (PASSED|FAILED|SKIPPED))");
         std::string name, word;
-        if (!isOpen() || line.text.find(" > ") == std::string_view::npos ||
-            !matchesWhole(line.text, event, &name, &word))
+        if (line.text.find(" > ") == std::string_view::npos || !matchesWhole(line.text, event, &name, &word))
             return;
-        session().prove();
+        // Without a task above, the place of the failure below or the words of the build tell that it is Gradle's.
+        if (!isOpen()) {
+            startOver(line);
+            m_isTail = true;
+        } else if (!m_isTail) {
+            session().prove();
+        }
         m_testRan = true;
         const Outcome outcome = word == "PASSED"   ? Outcome::Passed
                                 : word == "FAILED" ? Outcome::Failed
@@ -146,8 +158,10 @@ private:
             return;
         std::string what, path;
         std::int64_t number = 0;
-        if (matchesWhole(line.text, crash, &what, &path, &number))
+        if (matchesWhole(line.text, crash, &what, &path, &number)) {
+            session().prove();
             session().setCrash(m_test, path, number);
+        }
         session().explain(m_test, trimmed(line.text), line);
     }
 
@@ -278,6 +292,7 @@ private:
     RunCounts m_logged;           ///< totals of the plugin for the task that runs
     std::string m_error;          ///< first error of a compiler
     bool m_isTest = false, m_testRan = false, m_compileFailed = false;
+    bool m_isTail = false;  ///< the session began with the event of a test
     bool m_isAsked = false; ///< a command asks for tests
 };
 
