@@ -62,13 +62,16 @@ void JvmXml::openRoot(const XmlElement& element)
     if (m_isJenkins)
         return;
     m_run.summary = m_root;
-    // The total also counts tests that are switched off and not listed.
+    // The total that it states also counts tests that are switched off and not listed.
     for (const auto& [name, number] :
          {std::pair("passed", &m_run.stated.passed), std::pair("failed", &m_run.stated.failed),
           std::pair("skipped", &m_run.stated.skipped)}) {
         *number = wholeNumber(element.attribute(name));
         m_run.numberNotRead = m_run.numberNotRead || (element.has(name) && !*number);
     }
+    const RunCounts& stated = m_run.stated;
+    if (stated.passed && stated.failed && stated.skipped)
+        m_run.stated.total = *stated.passed + *stated.failed + *stated.skipped;
 }
 
 void JvmXml::openMethod(const XmlElement& element)
@@ -205,8 +208,10 @@ void JvmXml::concludeCase()
 void JvmXml::complete(bool isWhole, DocumentRecords& records)
 {
     m_run.isUnfinished = !isWhole;
-    if (m_hasRetried)
-        m_run.stated.skipped.reset(); // it counts attempts, too
+    if (m_hasRetried) { // they count attempts, too
+        m_run.stated.skipped.reset();
+        m_run.stated.total.reset();
+    }
     if (m_run.saysAnything())
         records.witnesses.push_back(m_run.take(m_root, records.problems));
     m_run = RunReport(m_tests, "testng");
@@ -219,9 +224,12 @@ void JvmXml::complete(bool isWhole, DocumentRecords& records)
 
 bool isTestNgXml(const TextHead& head)
 {
+    const auto has = [&head](std::string_view tag) { return head.text().find(tag) != std::string_view::npos; };
     const std::string_view root = head.rootName();
-    return root == testNgRoot || (root == "result" && head.text().find("<suites>") != std::string_view::npos &&
-                                  head.text().find("<keepLongStdio>") != std::string_view::npos);
+    // Other programs call their root so as well.
+    const bool isJenkins = root == "result" && has("<suites>") && has("<cases") &&
+                           (head.root().find("junit@") != std::string_view::npos || has("<className>"));
+    return root == testNgRoot || isJenkins;
 }
 
 std::unique_ptr<DocumentParser> makeTestNgXml(const DocumentContext& context)
