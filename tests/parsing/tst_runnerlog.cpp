@@ -154,6 +154,13 @@ void TestRunnerLog::unread()
     QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> vitest run cart\n\n\n RUN  v4.0.8 D:/shop\n\n")));
     QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> jest --ci\n\nsegmentation fault\n")));
     QVERIFY(!isRunnerLog(TextHead("> Shop\n> tests are run by jest\n\nand pass.\n")));
+    // A document may quote a line of totals under its title.
+    const std::string_view totals = "Tests:       12 passed, 12 total\n";
+    QVERIFY(isRunnerLog(TextHead(totals, shippedRunners())));
+    const std::string quoting =
+        "# Shop\n\n```\n" + std::string(totals) +
+        "```\n\n- The cart is new.\n- It is **tested**.\n\n## Next\n\nWe look at the checkout.\n";
+    QVERIFY(!isRunnerLog(TextHead(quoting, shippedRunners())));
     QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
 }
 

@@ -121,8 +121,12 @@ bool isRunnerLog(const TextHead& head)
         return (isCalled || isProgramLog(head)) && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner and more of it than these.
-    return isCalled || signs.firstLine.value <= RunnerSigns::linesOnTop || signs.lines * 2 >= signs.allLines ||
-           !isProse(head) || (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
+    // A line of totals under a title is quoted as well.
+    constexpr std::int64_t fewLines = 3;
+    const bool isQuoted = head.isMarkdown() && signs.lines <= fewLines;
+    const bool isOnTop = signs.firstLine.value <= RunnerSigns::linesOnTop && !isQuoted;
+    return isCalled || isOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
+           (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
 }
 
 } // namespace exhibit
