@@ -31,9 +31,14 @@ Judgement toldBy(const char* rule, Verdict verdict, Confidence confidence, const
         args.push_back({"failed", std::to_string(step->counts.failures().value_or(0))});
     }
     Judgement judgement = verdictOf(rule, verdict, confidence, id, std::move(args));
-    static constexpr std::string_view countingIds[] = {"claim.session.tests-hold", "claim.session.stale"};
+    static constexpr std::string_view countingIds[] = {"claim.session.tests-hold", "claim.session.stale",
+                                                       "claim.session.red", "claim.session.red-since"};
     const bool isCounting = std::find(std::begin(countingIds), std::end(countingIds), id) != std::end(countingIds);
-    if (step && isCounting && step->counts == RunCounts{}) // `BUILD SUCCESSFUL`, and no number
+    // `BUILD SUCCESSFUL`, and no number; a red run of which nothing is counted.
+    const bool isUncounted = step && (step->counts == RunCounts{} ||
+                                      (step->result == ActResult::Bad && step->counts.passed.value_or(0) == 0 &&
+                                       step->counts.failures().value_or(0) == 0));
+    if (isCounting && isUncounted)
         judgement.reason.id = std::string(id) + ".uncounted.reason";
     if (step) {
         judgement.evidence.push_back(shownAt(*step));
