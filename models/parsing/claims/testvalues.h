@@ -17,8 +17,8 @@ std::optional<std::int64_t> countOf(std::string_view text);
 /// A percentage as prose writes it, with a point or a comma.
 std::optional<double> percentOf(std::string_view text);
 
-/// `Tests passing: 80%`, `Passed: 66,7 %` state a rate and no number of tests; `Failed: 20 %` none of either. The matches
-/// are of `text`.
+/// `Tests passing: 80%`, `Passed: 66,7 %` state a rate and no number of tests; `Failed: 20 %` none of either. The
+/// matches are of `text`.
 void readRates(std::string_view text, std::vector<RuleMatch>& matches);
 
 /// Adds what a match states; a value that is set already stays. False if the match contradicts one.
