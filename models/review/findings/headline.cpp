@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/headline.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/domain/text.h"
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/runners/linttotals.h"
@@ -236,10 +237,11 @@ const Run* newestRun(const Review& review)
     return newest;
 }
 
-/// Of `failing` different tests: one that fails and then breaks where it cleans up is counted as failed.
-std::vector<MessageArg> countsOf(const Run& run, std::int64_t failing)
+/// Of different tests, where all are named: one that fails and then breaks where it cleans up is counted as failed.
+std::vector<MessageArg> countsOf(const Run& run)
 {
     const std::int64_t failed = run.counts.failed.value_or(0), errors = run.counts.errors.value_or(0);
+    const std::int64_t failing = countFailures(run.outcomes);
     const bool isTwice = failing > failed && failing < failed + errors;
     return {{"tests", std::to_string(run.counts.tests())},
             {"passed", std::to_string(run.counts.passed.value_or(0))},
@@ -270,7 +272,7 @@ Message redHeadline(const PackFacts& facts, const Review& review)
         if (only->state == RunState::Interrupted)
             return counted(failing, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
-            return Message{"headline.red-only.both", countsOf(*only, failing)};
+            return Message{"headline.red-only.both", countsOf(*only)};
         if (const std::int64_t both = passedWithErrors(*only); both > 0)
             return counted(both, "headline.red-only.teardown.one", "headline.red-only.teardown.many", ofRun);
         if (hasErrorsOnly(*only))
@@ -448,9 +450,9 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (const Run* only = onlyRun(review); only && hasErrorsOnly(*only))
         return Message{only->counts.passed.value_or(0) > 0 ? "headline.detail.single.errors"
                                                            : "headline.detail.single.only-errors",
-                       countsOf(*only, failingTests(review))};
+                       countsOf(*only)};
     if (const Run* only = onlyRun(review); only && hasFailuresAndErrors(*only))
-        return Message{"headline.detail.single.both", countsOf(*only, failingTests(review))};
+        return Message{"headline.detail.single.both", countsOf(*only)};
     if (totals.executedRuns == 1)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
                        {{"failed", std::to_string(failingTests(review))}}};
