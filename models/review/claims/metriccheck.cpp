@@ -77,7 +77,7 @@ std::optional<Judgement> checkStatedSum(const Claim& claim)
         sum = findParts(claim.text);
     if (!sum)
         return std::nullopt;
-    const std::vector<MessageArg> args = {{"stated", oneDecimal(sum->stated)}, {"actual", oneDecimal(sum->actual)}};
+    const std::vector<MessageArg> args = {{"stated", twoDecimals(sum->stated)}, {"actual", oneDecimal(sum->actual)}};
     std::string id = "claim.metric.wrong-ratio";
     if (sum->kind == StatedSum::Kind::PartOfWhole)
         id = "claim.metric.part-exceeds";

@@ -29,14 +29,18 @@ bool isOfThoseThatRan(const std::string& text, double stated, double part, doubl
 std::optional<StatedSum> findRatio(const std::string& text)
 {
     static const RE2 percentFirst(
-        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,7})\s*(?:/|of|out of)\s*(\d{1,7})\b)");
+        R"((?i)(?:^|[^\d.,])(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,3}(?:,\d{3})+|\d{1,7})\s*(?:/|of|out of)\s*(\d{1,3}(?:,\d{3})+|\d{1,7})\b)");
     static const RE2 ratioFirst(
-        R"((?:^|[^\w./,])(\d{1,7})\s*(?:/|of|out of)\s*(\d{1,7})(?:\s+[\w-]+){0,3}\s*\((\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:success|pass|passing|passed|done|complete[d]?)(?:\s+rate)?)?\s*\))");
+        R"((?:^|[^\w./,])(\d{1,3}(?:,\d{3})+|\d{1,7})\s*(?:/|of|out of)\s*(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s+[\w-]+){0,3}\s*\((\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:success|pass|passing|passed|done|complete[d]?)(?:\s+rate)?)?\s*\))");
     StatedSum sum;
-    double part = 0;
-    double whole = 0;
-    const bool found = RE2::PartialMatch(text, percentFirst, &sum.stated, &part, &whole) ||
-                       RE2::PartialMatch(text, ratioFirst, &part, &whole, &sum.stated);
+    std::string partDigits, wholeDigits;
+    const bool found = RE2::PartialMatch(text, percentFirst, &sum.stated, &partDigits, &wholeDigits) ||
+                       RE2::PartialMatch(text, ratioFirst, &partDigits, &wholeDigits, &sum.stated);
+    const auto numberOf = [](std::string digits) {
+        std::erase(digits, ',');
+        return digits.empty() ? 0.0 : std::stod(digits);
+    };
+    const double part = numberOf(partDigits), whole = numberOf(wholeDigits);
     static const RE2 otherRate(
         R"((?i)\b(?:weighted|weights?|by (?:\w+ )?(?:points?|effort|hours?|size|lines|value)|adjusted|excluding|estimated)\b)");
     if (!found || whole <= 0 || part > whole || RE2::PartialMatch(text, otherRate))
@@ -263,6 +267,17 @@ std::string oneDecimal(double value)
     std::string text = std::to_string(std::round(value * 10) / 10);
     text.resize(text.find('.') + 2);
     return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+std::string twoDecimals(double value)
+{
+    std::string text = std::to_string(std::round(value * 100) / 100);
+    text.resize(text.find('.') + 3);
+    while (text.ends_with('0'))
+        text.pop_back();
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
 }
 
 std::optional<StatedSum> findParts(const std::string& text)

@@ -10,6 +10,7 @@ namespace exhibit {
 
 /// Rounded to one decimal, which a whole number goes without: `66.7`, `40`.
 std::string oneDecimal(double value);
+std::string twoDecimals(double value); ///< as it may have been written: `99.99`, `52.6`
 
 /// A sum that a sentence states with its parts: `52.6% (20/38)`, `240 s -> 160 s, 33% faster`, `12 of 10 files`.
 struct StatedSum
