@@ -132,6 +132,8 @@ private Q_SLOTS:
         row("a single red run", "headline.red-only.one");
         row("a single red run, a row beside failures", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
+        row("a single red run of a cut log", "headline.red-cut.one");
+        row("a single red run of a cut log and a report", "headline.red-only.one");
         row("a single run of errors", "headline.red-only.errors.many");
         row("a single run of errors behind passed tests", "headline.red-only.teardown.many");
         row("a single run of both", "headline.red-only.both");
@@ -187,6 +189,11 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("a single red run"))) {
             Witness& log = facts.log({"r", ""}, {{"a", F}, {"b", P}});
             log.state = scene.endsWith(QLatin1String("stops")) ? RunState::Interrupted : RunState::Failed;
+            if (scene.contains(QLatin1String("cut log")))
+                facts.facts().artifacts.back().problems.push_back(
+                    {Severity::Warning, {"problem.runner.cut", {{"runner", "jest"}}}, log.where});
+            if (scene.endsWith(QLatin1String("a report")))
+                facts.reportLine({"r", ""}, 1, {{"a", F}, {"b", P}});
         }
         if (scene.endsWith(QLatin1String("beside failures"))) {
             claims = {greenClaim(Verdict::Contradicted), greenClaim(Verdict::Unsupported)};

@@ -249,6 +249,20 @@ std::vector<MessageArg> countsOf(const Run& run)
             {"errors", std::to_string(isTwice ? failing - failed : errors)}};
 }
 
+/// It did not come to its end, whatever it said until then: what it ran is not all that there is to run. Where a report
+/// tells of it, the report counts.
+bool didNotFinish(const PackFacts& facts, const Run& run)
+{
+    if (run.state == RunState::Interrupted || !run.report.isNull())
+        return run.state == RunState::Interrupted;
+    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [&run](const Artifact& artifact) {
+        return artifact.path == run.log.path &&
+               std::any_of(artifact.problems.begin(), artifact.problems.end(), [&run](const Problem& problem) {
+                   return problem.message.id == "problem.runner.cut" && contains(run.log, problem.where);
+               });
+    });
+}
+
 /// The tests that failed in other runs pass in this one.
 bool mendsAll(const PackFacts& facts, const Review& review, const Run& newest)
 {
@@ -269,7 +283,7 @@ Message redHeadline(const PackFacts& facts, const Review& review)
         return counted(failing, "headline.red-lone.one", "headline.red-lone.many");
     if (const Run* only = onlyRun(review); only && only->counts.tests() >= failing) {
         const std::vector<MessageArg> ofRun{{"tests", std::to_string(only->counts.tests())}};
-        if (only->state == RunState::Interrupted)
+        if (didNotFinish(facts, *only))
             return counted(failing, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
             return Message{"headline.red-only.both", countsOf(*only)};
