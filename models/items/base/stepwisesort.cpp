@@ -38,7 +38,9 @@ void StepwiseSort::sortBlock()
 {
     const auto begin = m_from.begin() + static_cast<std::ptrdiff_t>(m_blocks);
     m_blocks = std::min(m_blocks + blockSize, m_from.size());
-    std::stable_sort(begin, m_from.begin() + static_cast<std::ptrdiff_t>(m_blocks), std::cref(m_less));
+    // Not std::cref: Clang does not compile that wrapper of a std::function in the algorithms of libstdc++ 12.
+    std::stable_sort(begin, m_from.begin() + static_cast<std::ptrdiff_t>(m_blocks),
+                     [this](auto a, auto b) { return m_less(a, b); });
 }
 
 void StepwiseSort::beginPair(std::size_t left)
