@@ -21,6 +21,14 @@ std::optional<std::string> undamaged(std::string_view line)
     return repairLine(line, Mojibake::Cp437);
 }
 
+/// A problem of the parser tells more than that nothing was read.
+bool saysWhyUnread(const DocumentRecords& records)
+{
+    return std::any_of(records.problems.begin(), records.problems.end(), [](const Problem& problem) {
+        return problem.message.id == "problem.runner.unread" || problem.message.id == "problem.runner.not-started";
+    });
+}
+
 bool hasRecords(const DocumentRecords& records)
 {
     return !records.witnesses.empty() || !records.commits.empty() || !records.tokenEvents.empty() ||
@@ -193,7 +201,7 @@ void DocumentReader::fillKeys()
 DocumentRecords DocumentReader::takeRecords()
 {
     fillKeys();
-    if (has(m_records.kind, Trait::HoldsRecords) && !hasRecords(m_records)) {
+    if (has(m_records.kind, Trait::HoldsRecords) && !hasRecords(m_records) && !saysWhyUnread(m_records)) {
         addProblem(m_records.problems,
                    {Severity::Warning,
                     {"problem.document.nothing-read", {{"kind", std::string(kindName(m_records.kind))}}},

@@ -9,6 +9,7 @@
 #include "models/files/text/filetext.h"
 #include "models/parsing/formats/fileplace.h"
 #include "models/parsing/formats/formats.h"
+#include "models/parsing/runners/ends/startfailures.h"
 
 #include <sys/stat.h>
 
@@ -77,6 +78,25 @@ void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact&
     artifact.bom = guess.bom;
 }
 
+/// The name is that of an output of tests: it says that these never started, or nobody knows what it says. Of a log
+/// that may as well be that of a program (`test.log`) nothing is expected.
+void reportUnreadOutput(std::string_view head, Artifact& artifact)
+{
+    const std::size_t bom = static_cast<std::size_t>(guessEncoding(head).bomBytes);
+    const std::string text = decodeToUtf8(head.substr(bom), artifact.encoding);
+    const StartFailure failure = startFailureIn(text);
+    if (!failure.line()) {
+        if (isTestOutputName(artifact.path))
+            addFileProblem(artifact, Severity::Warning, "problem.file.unread-output");
+        return;
+    }
+    TextSource origin;
+    origin.path = artifact.path;
+    addProblem(artifact.problems, {Severity::Warning,
+                                   {"problem.runner.not-started", {{"line", failure.said()}}},
+                                   origin.pointTo(*failure.line(), {})});
+}
+
 /// What a person takes the file for is said where it is not that: a database or the output of tests by its name, or a
 /// stream of test results that is written in bytes.
 void reportExpectations(std::string_view head, Artifact& artifact)
@@ -86,8 +106,9 @@ void reportExpectations(std::string_view head, Artifact& artifact)
     const bool isNamedDatabase =
         std::any_of(endings.begin(), endings.end(), [&path](std::string_view end) { return path.ends_with(end); });
     const bool isBinary = artifact.kind == ArtifactKind::Binary;
-    if (artifact.kind == ArtifactKind::Unknown && isTestOutputName(artifact.path) && folderAside(artifact.path).empty())
-        addFileProblem(artifact, Severity::Warning, "problem.file.unread-output");
+    const bool isUnknown = artifact.kind == ArtifactKind::Unknown && folderAside(artifact.path).empty();
+    if (isUnknown && (isTestOutputName(artifact.path) || isTestLogName(artifact.path)))
+        reportUnreadOutput(head, artifact);
     else if (isBinary && isSubunitStream(head))
         addFileProblem(artifact, Severity::Warning, "problem.file.subunit-2");
     else if (!isNamedDatabase || artifact.kind == ArtifactKind::Sqlite || artifact.kind == ArtifactKind::Empty)

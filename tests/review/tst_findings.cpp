@@ -144,6 +144,8 @@ private Q_SLOTS:
         row("green and cut", "headline.green-but.one");
         row("unread", "headline.unread.one");
         row("unread, known by its name", "headline.unread.one");
+        row("tests that never started", "headline.not-started.one");
+        row("tests that never started beside an unread output", "headline.unread.many");
         row("a text that nobody knows", "headline.no-evidence");
         row("collect only", "headline.collect-only.many");
         row("skipped", "headline.all-skipped.one");
@@ -224,6 +226,11 @@ private Q_SLOTS:
             facts.log({"r1", ""}, {{"a", P}}, "1.log").state = RunState::Unknown;
         if (scene.startsWith(QLatin1String("green and")))
             facts.log({"r2", ""}, {{"a", P}}, "2.log");
+        if (scene.startsWith(QLatin1String("tests that never started")))
+            addProblem(facts.artifact("tox.log", ArtifactKind::Unknown).problems,
+                       {Severity::Warning, {"problem.runner.not-started", {}}, {}});
+        if (scene == QLatin1String("tests that never started beside an unread output"))
+            facts.artifact("jest_output.txt", ArtifactKind::Unknown);
         if (scene == QLatin1String("unread"))
             facts.artifact("out.log", ArtifactKind::RunnerLog);
         if (scene.startsWith(QLatin1String("unread,")))

@@ -36,6 +36,26 @@ bool isCapturedOutputName(std::string_view path)
     return isTestOutputName(path) && !RE2::FullMatch(std::string(lastPart(path)), written);
 }
 
+bool isLogName(std::string_view path)
+{
+    static const RE2 name(R"((?i).+\.(?:log|out))");
+    return RE2::FullMatch(std::string(lastPart(path)), name);
+}
+
+bool isPrintedName(std::string_view path)
+{
+    static const RE2 name(
+        R"((?i)(?:.*[_. -])?(?:build|compile|compilation|make)(?:[_ -]?(?:outputs?|out|logs?|errors?))+(?:[_ -]?\d+)?\.txt)");
+    return isLogName(path) || isTestOutputName(path) || RE2::FullMatch(std::string(lastPart(path)), name);
+}
+
+bool isTestLogName(std::string_view path)
+{
+    static const RE2 name(
+        R"((?i)(?:.*[_. -])?(?:tests?|pytest|unittest|tox|nox|jest|vitest|mocha|rspec|phpunit|junit|cypress|playwright|ctest)(?:[_. -].*)?\.(?:log|out|txt))");
+    return RE2::FullMatch(std::string(lastPart(path)), name);
+}
+
 namespace {
 
 /// Results of another time or of another thing: they are kept, shown or reproduced there.

@@ -22,6 +22,12 @@ bool isDocumentName(std::string_view path);
 bool isTestOutputName(std::string_view path);
 /// Of these one that a program wrote: people write results, reports and summaries as well.
 bool isCapturedOutputName(std::string_view path);
+/// `x.log`, `x.out`: what a program wrote.
+bool isLogName(std::string_view path);
+/// A log or the output of tests or of a build, by its name (`build_errors.txt`, `compile.log`).
+bool isPrintedName(std::string_view path);
+/// A log of tests by its name, also where that says no more than who ran (`tox.log`, `backend_test.log`).
+bool isTestLogName(std::string_view path);
 
 /// The folder that makes the file a sample of the project's own tests or a part of another project, e.g.
 /// `tests/fixtures`; empty where there is none. `testdata` is Go's name for it (go help packages), `__fixtures__` and

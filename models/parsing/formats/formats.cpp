@@ -32,6 +32,8 @@
 #include "models/parsing/reports/runsummary.h"
 #include "models/parsing/reports/trx.h"
 #include "models/parsing/runners/cilog.h"
+#include "models/parsing/runners/ends/startfailures.h"
+#include "models/parsing/runners/programlog.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/sessions/scripts/scriptfiles.h"
 #include "models/parsing/sessions/sessionrecord.h"
@@ -301,11 +303,17 @@ ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, boo
                         const RunnerRules& runners)
 {
     const ArtifactKind kind = kindOfHead(decodedHead, looksBinary, runners, isSourceName(path));
-    // Sentences of a program are no statements of a person.
-    const bool isPrinted =
-        kind == ArtifactKind::Prose && isCapturedOutputName(path) && !TextHead(decodedHead, runners).isMarkdown();
-    if (isPrinted)
-        return ArtifactKind::Unknown;
+    if ((kind == ArtifactKind::Prose || kind == ArtifactKind::Unknown) && isPrintedName(path) && !looksBinary) {
+        const TextHead head(decodedHead, runners);
+        const bool isMarkdown = head.isMarkdown() && !beginsAsPackageScript(head);
+        if (!isMarkdown && isBrokenBuild(head))
+            return ArtifactKind::RunnerLog;
+        // Sentences of a program are no statements of a person; people write results, reports and summaries as well.
+        const bool isPrinted =
+            isCapturedOutputName(path) || isLogName(path) || startFailureIn(decodedHead).line().has_value();
+        if (isPrinted && !isMarkdown)
+            return ArtifactKind::Unknown;
+    }
     const bool isDocument = kind == ArtifactKind::Unknown && isDocumentName(path) && !looksBinary &&
                             TextHead(decodedHead, runners).mayBeProse();
     return isDocument ? ArtifactKind::Prose : kind;

@@ -41,9 +41,13 @@ const BuildForm* buildFormOf(re2::StringPiece line)
         {R"(^(?:\[ERROR\] )?(?:\S.*)?\.(?:java|kt|scala|groovy):\[\d+,\d+\] |^\S.*\.java:\d+: error: )",
          {BuildKind::Error, "jvm"}},
         {R"(^e: \S.*\.kts?:(?: \(\d+, \d+\): |\d+:\d+ )|^\[error\] \S.*\.scala:\d+)", {BuildKind::Error, "jvm"}},
+        {R"(^\[error\] \((?:\S+ / )*(?:\w+:)?compile\w*\) Compilation failed$)", {BuildKind::Failed, "jvm"}},
         {R"(^(?:\[(?:INFO|ERROR)\] )?BUILD FAILURE$|^BUILD FAILED in |^FAILURE: Build failed with an exception\.)",
          {BuildKind::Failed, "jvm"}},
         {R"(^(?:\[INFO\] )?BUILD SUCCESS$|^BUILD SUCCESSFUL in )", {BuildKind::Succeeded, "jvm"}},
+        // With the project behind it the line is MSBuild's: `dotnet test` says no more of a build that failed.
+        {R"(^\s*\S.*\.(?:cs|vb|fs|razor|cshtml|xaml)\(\d+,\d+\): error \w+: .* \[\S.*\.\w+proj(?:::.*)?\]$)",
+         {BuildKind::Failed, "dotnet"}},
         {R"(^\s*\S.*\.(?:cs|vb|fs|razor|cshtml|xaml)\(\d+,\d+\): error \w+: )", {BuildKind::Error, "dotnet"}},
         {R"(^\s*Build FAILED\.$)", {BuildKind::Failed, "dotnet"}},
         {R"(^\s*Build succeeded\.$)", {BuildKind::Succeeded, "dotnet"}},
@@ -122,7 +126,7 @@ bool isStartOfBuild(std::string_view line)
 bool isBuildCommand(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|cabal (?:v2-|new-)?(?:build|install|run)|stack (?:build|install)|mix compile|flutter build|dart compile|dune build|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:)))");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|cabal (?:v2-|new-)?(?:build|install|run)|stack (?:build|install)|mix compile|flutter build|dart compile|dune build|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|tsc (?:-\S+ )*&& |(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:)))");
     return re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form);
 }
 

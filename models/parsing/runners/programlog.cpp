@@ -429,17 +429,9 @@ bool beginsAsTool(const TextHead& head)
                        [](std::string_view line) { return !lintToolByLine(line).empty() || isStartOfBuild(line); });
 }
 
-} // namespace
-
-bool isProgramLog(const TextHead& head)
+/// The ends of a text, and its last line that is not blank.
+std::pair<std::vector<Witness>, std::int64_t> endsOf(std::string_view text, ProgramLogParser& parser)
 {
-    const bool isOfTool = beginsAsTool(head);
-    if (head.isMarkdown() && !isOfTool)
-        return false;
-    TextSource origin;
-    origin.path = "text"; // pointers of an origin without name hold nothing
-    ProgramLogParser parser(std::move(origin));
-    std::string_view text = head.text();
     std::int64_t lines = 0;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
@@ -449,7 +441,26 @@ bool isProgramLog(const TextHead& head)
             lines = parser.lineCount() + 1;
         parser.addLine(line);
     }
-    const std::vector<Witness> ends = parser.finish();
+    return {parser.finish(), lines};
+}
+
+/// Pointers of an origin without name hold nothing.
+TextSource namedText()
+{
+    TextSource origin;
+    origin.path = "text";
+    return origin;
+}
+
+} // namespace
+
+bool isProgramLog(const TextHead& head)
+{
+    const bool isOfTool = beginsAsTool(head);
+    if (head.isMarkdown() && !isOfTool)
+        return false;
+    ProgramLogParser parser(namedText());
+    const auto [ends, lines] = endsOf(head.text(), parser);
     const bool isEnd = !ends.empty() && ends.back().where.lastLine.value >= lines;
     if (!isEnd || (ends.back().state != RunState::Failed && !parser.endsAsCheck()))
         return false;
@@ -457,6 +468,13 @@ bool isProgramLog(const TextHead& head)
     const TextHead::Lines& shown = head.lines();
     return isOfTool || promptLine(shown.front()).has_value() ||
            (!isProse(head) && std::none_of(shown.begin(), shown.end(), isSentence));
+}
+
+bool isBrokenBuild(const TextHead& head)
+{
+    ProgramLogParser parser(namedText());
+    const auto [ends, lines] = endsOf(head.text(), parser);
+    return !ends.empty() && ends.back().state == RunState::Failed && parser.endsAsCheck();
 }
 
 } // namespace exhibit

@@ -61,4 +61,8 @@ private:
 /// A text that is such output and ends as that of a failed program does.
 bool isProgramLog(const TextHead& head);
 
+/// Output of compilers in which the last build failed, whatever stands around it. Sentences are no sign against it, so
+/// only for what is a log by its name: a letter may quote an error.
+bool isBrokenBuild(const TextHead& head);
+
 } // namespace exhibit

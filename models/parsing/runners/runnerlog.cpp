@@ -155,6 +155,7 @@ void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
     m_coverage.addLine(plain.first, plain.text, plain.raw);
     m_environments.addLine(plain.first, plain.text, plain.raw);
     m_ends.addLine(plain.first, plain.text, plain.raw);
+    m_start.addLine(plain.first, plain.text);
 }
 
 void RunnerLogParser::readPrompt(const LogLine& line)
@@ -378,6 +379,12 @@ void RunnerLogParser::setCommands(std::vector<Witness>& witnesses) const
 
 void RunnerLogParser::reportUnread()
 {
+    if (const std::optional<LineNumber> line = m_start.line()) {
+        addProblem(m_problems, {Severity::Warning,
+                                {"problem.runner.not-started", {{"line", m_start.said()}}},
+                                m_origin.pointTo(*line, {})});
+        return;
+    }
     const auto command = std::find_if(m_commands.begin(), m_commands.end(),
                                       [this](const Command& called) { return isCall(called.text); });
     addProblem(m_problems, {Severity::Warning,
@@ -421,8 +428,11 @@ public:
         std::vector<Witness> sessions = m_sessions.finish();
         std::vector<Problem> problems = m_sessions.takeProblems();
         const bool isOfTests = !sessions.empty() || m_sessions.isRunnerCalled();
-        if (!isOfTests) {
-            sessions = m_programs.finish();
+        // What was to be tested did not compile: `tsc && vitest run` ends before its runner.
+        std::vector<Witness> ends = sessions.empty() ? m_programs.finish() : std::vector<Witness>();
+        const bool isBroken = !ends.empty() && ends.back().state == RunState::Failed && m_programs.endsAsCheck();
+        if (!isOfTests || isBroken) {
+            sessions = std::move(ends);
             if (!sessions.empty())
                 problems.clear(); // there is no session to miss
         }

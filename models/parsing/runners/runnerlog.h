@@ -11,6 +11,7 @@
 #include "models/parsing/pytest/pytestlog.h"
 #include "models/parsing/rules/runnerrules.h"
 #include "models/parsing/runners/ends/callerends.h"
+#include "models/parsing/runners/ends/startfailures.h"
 #include "models/parsing/runners/errorrecords.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/runners/python/environmentsteps.h"
@@ -128,6 +129,7 @@ private:
     CoverageText m_coverage;
     EnvironmentSteps m_environments;
     CallerEnds m_ends;
+    StartFailure m_start;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
     std::vector<Slot> m_slots;      ///< of the rules, then of the table of runners
@@ -162,6 +164,9 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules);
 
 /// A text that starts as such a log, or is little else, or is no prose.
 bool isRunnerLog(const TextHead& head);
+
+/// `> shop@1.0.0 test` as the first line is no quotation of a document.
+bool beginsAsPackageScript(const TextHead& head);
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context);
 
 } // namespace exhibit

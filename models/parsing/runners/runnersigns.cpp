@@ -24,14 +24,6 @@ bool isOfPytest(const Witness& witness)
     return witness.runner == "pytest";
 }
 
-/// `> shop@1.0.0 test` as the first line is no quotation of a document.
-bool beginsAsPackageScript(const TextHead& head)
-{
-    const std::optional<PromptLine> prompt =
-        promptLine(head.lines().empty() ? std::string_view() : head.lines().front());
-    return prompt && prompt->kind == PromptLine::Kind::Package;
-}
-
 /// A document that is outputs under headings, as people keep them to show what they saw: hardly a line outside of its
 /// fences says anything.
 bool isOutputsUnderHeadings(const TextHead& head)
@@ -101,6 +93,13 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
                                   hasText.begin() + witness.where.lastLine.value, true);
     }
     return signs;
+}
+
+bool beginsAsPackageScript(const TextHead& head)
+{
+    const std::optional<PromptLine> prompt =
+        promptLine(head.lines().empty() ? std::string_view() : head.lines().front());
+    return prompt && prompt->kind == PromptLine::Kind::Package;
 }
 
 bool isRunnerLog(const TextHead& head)

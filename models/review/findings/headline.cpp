@@ -171,9 +171,14 @@ Message noRunHeadline(const PackFacts& facts, const Review& review)
                         {"tests", std::to_string(first->counts.tests())},
                         {"runs", std::to_string(review.runs.size())}});
     }
-    if (const auto unread = unreadOutputs(facts); !unread.empty())
-        return counted(static_cast<std::int64_t>(unread.size()), "headline.unread.one", "headline.unread.many",
+    if (const auto unread = unreadOutputs(facts); !unread.empty()) {
+        const bool isAllNotStarted = std::all_of(
+            unread.begin(), unread.end(), [&facts](const std::string& path) { return isNotStarted(facts, path); });
+        return counted(static_cast<std::int64_t>(unread.size()),
+                       isAllNotStarted ? "headline.not-started.one" : "headline.unread.one",
+                       isAllNotStarted ? "headline.not-started.many" : "headline.unread.many",
                        {{"document", unread.front()}});
+    }
     if (const SaidInSessions said = saidInSessions(review); said.refuted > 0)
         return Message{"headline.sessions", {{"refuted", std::to_string(said.refuted)}}};
     return Message{"headline.no-evidence", {}};
@@ -448,7 +453,9 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (totals.knownRuns == 0) {
         if (runsWithoutEnd(review) > 0)
             return Message{"headline.detail.no-end", {}};
-        if (const auto unread = unreadOutputs(facts); !unread.empty())
+        auto unread = unreadOutputs(facts);
+        std::erase_if(unread, [&facts](const std::string& path) { return isNotStarted(facts, path); });
+        if (!unread.empty())
             return Message{"headline.detail.unread", {{"documents", joined(unread)}}};
         if (const SaidInSessions said = saidInSessions(review); said.statements > 0)
             return Message{"headline.detail.sessions",

@@ -11,11 +11,17 @@ namespace exhibit {
 
 namespace {
 
-/// What a program printed, by its name; what was understood is no such text.
+bool hasProblem(const Artifact& artifact, std::string_view id)
+{
+    return std::any_of(artifact.problems.begin(), artifact.problems.end(),
+                       [id](const Problem& problem) { return problem.message.id == id; });
+}
+
+/// What a program printed, by its name or by what it says of its start; what was understood is no such text.
 bool isCalledOutput(const Artifact& artifact)
 {
     return artifact.kind == ArtifactKind::Unknown && folderAside(artifact.path).empty() &&
-           isTestOutputName(artifact.path);
+           (isTestOutputName(artifact.path) || hasProblem(artifact, "problem.runner.not-started"));
 }
 
 /// One of many files of a folder that make one run, which points to the first of them: reports class by class with what
@@ -28,9 +34,9 @@ bool isPartOfFolder(const PackFacts& facts, const Artifact& artifact)
     const bool isOfAllure = artifact.kind == ArtifactKind::AllureResult;
     const bool isReport = artifact.kind == ArtifactKind::JUnitXml && path.substr(name).starts_with("TEST-");
     const bool isText = artifact.kind == ArtifactKind::RunnerLog && path.ends_with(".txt");
-    const bool isEmpty = std::any_of(artifact.problems.begin(), artifact.problems.end(), [](const Problem& problem) {
-        return problem.message.id == "problem.document.nothing-read";
-    });
+    const bool isEmpty = hasProblem(artifact, "problem.document.nothing-read") ||
+                         hasProblem(artifact, "problem.runner.unread") ||
+                         hasProblem(artifact, "problem.runner.not-started");
     if (name == 0 || isEmpty || (!isOfAllure && !isReport && !isText))
         return false;
     const std::string report =
@@ -46,6 +52,13 @@ bool isPartOfFolder(const PackFacts& facts, const Artifact& artifact)
 }
 
 } // namespace
+
+bool isNotStarted(const PackFacts& facts, std::string_view path)
+{
+    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [path](const Artifact& artifact) {
+        return artifact.path == path && hasProblem(artifact, "problem.runner.not-started");
+    });
+}
 
 std::vector<std::string> unreadOutputs(const PackFacts& facts)
 {
