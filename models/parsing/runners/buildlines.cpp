@@ -94,7 +94,7 @@ std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
 {
     static const re2::RE2 any(
         R"((?i)error|fail|finished|build |succe|undefined reference|built in|^\[\d+/\d+\] [LBC]|^\[100%\] B|\.(?:java|kt|scala|groovy):\[)");
-    static const re2::RE2 goPlace(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
+    static const re2::RE2 goPlace(R"(^(?:\.{0,2}[/\\])?[\w./\\@-]+\.go:\d+:\d+: \S)");
     // Of `any`; the last two are letters of other alphabets that count as `s` and `k` without regard to case.
     static const Needles signs({"error", "fail", "finished", "build ", "succe", "undefined reference", "built in", "[",
                                 "\xC5\xBF", "\xE2\x84\xAA"},

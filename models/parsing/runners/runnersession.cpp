@@ -276,7 +276,10 @@ void RunnerSession::concludeCounts()
         counts.total = counts.passed.value_or(0) + others;
     if (!m_witness.collectionErrors.empty() && !counts.failedCollectors)
         counts.failedCollectors = static_cast<std::int64_t>(m_witness.collectionErrors.size());
-    if (m_passesUnknown) {
+    // A log that is cut may name failures alone, as those runners do that print what failed first.
+    const bool isCutBehindFailures =
+        !m_complete && !m_hasStated && counts.failures().value_or(0) > 0 && counts.passed.value_or(0) == 0;
+    if (m_passesUnknown || isCutBehindFailures) {
         counts.passed.reset();
         counts.total.reset();
         m_witness.passesUnnamed = true;

@@ -284,8 +284,11 @@ Message redHeadline(const PackFacts& facts, const Review& review)
     if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
         return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
     const std::int64_t failing = failingTests(review);
-    if (const Run* only = onlyRun(review); only && !isTotalTold(*only) && only->state == RunState::Failed)
-        return counted(failing, "headline.red-lone.one", "headline.red-lone.many");
+    if (const Run* only = onlyRun(review); only && !isTotalTold(*only) && only->state == RunState::Failed) {
+        const bool isCut = didNotFinish(facts, *only);
+        return counted(failing, isCut ? "headline.red-lone-cut.one" : "headline.red-lone.one",
+                       isCut ? "headline.red-lone-cut.many" : "headline.red-lone.many");
+    }
     if (const Run* only = onlyRun(review); only && only->counts.tests() >= failing) {
         const std::vector<MessageArg> ofRun{{"tests", std::to_string(only->counts.tests())}};
         if (didNotFinish(facts, *only))

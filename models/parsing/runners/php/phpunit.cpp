@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
 
+#include <algorithm>
 #include <string>
 
 namespace exhibit {
@@ -23,20 +24,31 @@ public:
         constexpr std::string_view first = "PCR";
         if (!line.text.empty() && first.find(line.text.front()) != std::string_view::npos &&
             matchesWhole(line.text, header)) {
-            if (!isOpen() || session().hasResults() || session().hasStated())
+            if (!isOpen() || session().hasResults() || session().hasStated() || !m_letters.empty()) {
+                conclude();
                 begin(line).prove();
+            }
             m_test = {};
             m_kind = Kind::None;
             m_isTestdox = m_isSummary = false;
             m_isStarting = true;
+            m_letters.clear();
             return;
         }
         if (!isOpen() && beginsTail(line))
             return;
+        if (isOpen())
+            countLetters(line);
         if (!isOpen() || addStartFailure(line) || addTotals(line) || addList(line) || addEntry(line) ||
             addTestdox(line))
             return;
         addReason(line);
+    }
+
+    void finish() override
+    {
+        conclude();
+        close();
     }
 
 private:
@@ -88,6 +100,38 @@ private:
         const bool isUsage = line.text.find("option") != std::string_view::npos;
         session().setState(isUsage ? RunState::NoTests : RunState::CollectionFailed);
         return true;
+    }
+
+    /// `..F.E   5 / 120 ( 4%)`: all that a log shows of its tests that is cut before the totals. What a test prints
+    /// stands right behind the letters.
+    void countLetters(const LogLine& line)
+    {
+        constexpr std::string_view letters = ".FEWSIRDN";
+        constexpr std::size_t fewest = 3; // letters of a line that goes on as something else
+        const std::size_t end = std::min(line.text.find_first_not_of(letters), line.text.size());
+        const std::string_view rest = trimmed(line.text.substr(end));
+        const bool isCounted = rest.empty() || isDigit(rest.front());
+        if (end == 0 || m_kind != Kind::None || m_isTestdox || session().hasStated() ||
+            (!isCounted && (end < fewest || line.text.find('.') >= end)))
+            return;
+        m_isStarting = false;
+        m_letters += line.text.substr(0, end);
+        session().extend(line);
+    }
+
+    /// The letters count where no totals came.
+    void conclude()
+    {
+        if (!isOpen() || session().hasStated() || session().hasResults() || m_letters.empty())
+            return;
+        const auto count = [this](char letter) { return std::count(m_letters.begin(), m_letters.end(), letter); };
+        RunCounts counts;
+        counts.total = static_cast<std::int64_t>(m_letters.size());
+        counts.failed = count('F');
+        counts.errors = count('E');
+        counts.skipped = count('S') + count('I');
+        session().setCounts(counts);
+        session().setState(RunState::Interrupted); // which tests failed was to be said behind them
     }
 
     static const re2::RE2& totals()
@@ -220,6 +264,7 @@ private:
         session().explain(m_test, text, line);
     }
 
+    std::string m_letters; ///< `..F.` of all its lines
     TestId m_test;
     Kind m_kind = Kind::None;  ///< of the list that is read
     bool m_isStarting = false; ///< nothing but the header was printed

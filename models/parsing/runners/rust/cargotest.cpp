@@ -169,6 +169,8 @@ private:
             return false;
         if (!isOpen() || (!m_next.isNull() && session().isProven()))
             open(line);
+        if (m_isBinaryOpen)
+            session().prove(); // it is Cargo that runs a binary of tests
         session().extend(line);
         m_inBlock = true;
         m_failures.clear();
