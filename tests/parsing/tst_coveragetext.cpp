@@ -99,6 +99,13 @@ void TestCoverageText::sums_data()
                               << QStringLiteral("@2 lines=85.50 branches=70.00 functions=90.00");
     QTest::newRow("go") << QByteArray("shop/cart.go:3:\tAdd\t100.0%\ntotal:\t\t\t(statements)\t84.6%\n")
                         << QStringLiteral("@2 statements=84.60");
+    QTest::newRow("packages of go") << QByteArray("ok  \tshop/cart\t1.078s\tcoverage: 54.9% of statements\n"
+                                                  "\tshop/cmd\t\tcoverage: 0.0% of statements\n"
+                                                  "ok  \tshop/tax\t(cached)\tcoverage: 80.0% of statements in ./...\n"
+                                                  "ok  \tshop/cart\t1.1s\tcoverage: 60.0% of statements\n")
+                                    << QStringLiteral("@4 statements=60.00@2 statements=0.00");
+    QTest::newRow("the only package of go") << QByteArray("ok  \tshop/cart\t1.078s\tcoverage: 54.9% of statements\n")
+                                            << QStringLiteral("@1 statements=54.90@1 statements=54.90");
     QTest::newRow("tarpaulin") << QByteArray("92.31% coverage, 12/13 lines covered, +0.00% change in coverage\n")
                                << QStringLiteral("@1 lines=92.31");
     QTest::newRow("llvm-cov")

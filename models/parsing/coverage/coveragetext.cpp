@@ -65,7 +65,7 @@ void CoverageText::addLine(LineNumber line, std::string_view text, std::string_v
         return;
     }
     if (text.find('%') != std::string_view::npos) {
-        if (!addSummary(line, text, raw))
+        if (!addSummary(line, text, raw) && !addPackage(line, text, raw))
             addSentence(line, text, raw);
         return;
     }
@@ -179,6 +179,27 @@ bool CoverageText::addSentence(LineNumber line, std::string_view text, std::stri
     return true;
 }
 
+/// `ok  	shop/cart	1.078s	coverage: 54.9% of statements`. What runs again measures again; `in ./...` is of
+/// all packages that the tests of this one reach.
+bool CoverageText::addPackage(LineNumber line, std::string_view text, std::string_view raw)
+{
+    static const re2::RE2 form(R"((?:(?:ok|FAIL)\s+|\s+)(\S+)\s+(?:\S+\s+)?coverage: ([\d.]+)% of statements)");
+    CoverageMeasure measure;
+    std::string percent;
+    if (!text.ends_with("% of statements") || !matchesWhole(text, form, &measure.path, &percent))
+        return false;
+    measure.statements.percent = percentageOf(percent);
+    measure.where = m_origin->pointTo(line, line, raw);
+    const auto same = std::find_if(m_packages.begin(), m_packages.end(),
+                                   [&](const CoverageMeasure& other) { return other.path == measure.path; });
+    constexpr std::size_t most = 2000;
+    if (same != m_packages.end())
+        *same = std::move(measure);
+    else if (m_packages.size() < most)
+        m_packages.push_back(std::move(measure));
+    return true;
+}
+
 void CoverageText::add(CoverageMeasure measure, LineNumber line, std::string_view raw)
 {
     // SimpleCov may say the same sum in two wordings.
@@ -194,6 +215,12 @@ void CoverageText::moveTo(DocumentRecords& records)
 {
     if (m_all == 1)
         records.coverage.push_back(std::move(m_whole));
+    if (m_packages.size() == 1 && m_all == 0) {
+        CoverageMeasure whole = m_packages.front();
+        whole.path.clear();
+        records.coverage.push_back(std::move(whole));
+    }
+    append(records.coverage, std::move(m_packages));
 }
 
 } // namespace exhibit

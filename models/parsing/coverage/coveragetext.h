@@ -15,6 +15,7 @@ namespace exhibit {
 /// The sums of coverage that tools print behind the tests: the tables of Istanbul, c8, Bun, Deno and coverlet,
 /// Istanbul's summary, the last line of `go tool cover -func`, of tarpaulin, llvm-cov and SimpleCov. Files have their
 /// rows under shortened names, so only the whole is taken. A log with several sums says nothing of which is the whole.
+/// `go test -cover` measures package by package: each of them is taken, and of the only one the whole.
 class CoverageText
 {
 public:
@@ -28,6 +29,7 @@ private:
     bool addTable(LineNumber line, std::string_view text, std::string_view raw);
     bool addSummary(LineNumber line, std::string_view text, std::string_view raw);
     bool addSentence(LineNumber line, std::string_view text, std::string_view raw);
+    bool addPackage(LineNumber line, std::string_view text, std::string_view raw);
     void add(CoverageMeasure measure, LineNumber line, std::string_view raw);
 
     const TextSource* m_origin;
@@ -39,6 +41,7 @@ private:
     bool m_isSummary = false;                               ///< below the head of Istanbul's summary
     std::size_t m_all = 0;                                  ///< sums so far
     CoverageMeasure m_summary, m_whole;
+    std::vector<CoverageMeasure> m_packages; ///< of Go
 };
 
 } // namespace exhibit

@@ -161,11 +161,18 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
         R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |branch |code )?(?:coverage|covered))");
     static const RE2 ofFileBehind(
         R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%.,;|\d]{0,40}?\b(?:covered|coverage)\b[^%.,;|\d]{0,20}?(\d{1,3}(?:\.\d+)?)\s*%)");
+    // `Coverage of internal/server: 85%`, `internal/server: 85% coverage`: a folder or package.
+    static const RE2 ofFolder(
+        R"((?i)^\W*(?:(?:test|line|code|statement)\s+)?coverage\s+(?:of|for|in)\s+(?:the\s+package\s+)?[`"]?([\w.-]+(?:/[\w.-]+)+)[`"]?(?:\s+(?:is|at|reached))?\W{1,4}(\d{1,3}(?:\.\d+)?)\s*%)");
+    static const RE2 ofFolderBefore(
+        R"((?i)^\W*[`"]?([\w.-]+(?:/[\w.-]+)+)[`"]?\s*(?:\||:|-|–|has|is at|at|with)\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:(?:test|line|code|statement)\s+)?(?:coverage|covered)\b)");
     static const RE2 kind(R"((?i)\b(branch|function|statement|line)(?:s|es)?\b)");
     StatedCoverage stated;
     std::string digits;
     if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, ofFileBehind, &stated.file, &digits) &&
+        !RE2::PartialMatch(claim.text, ofFolder, &stated.file, &digits) &&
+        !RE2::PartialMatch(claim.text, ofFolderBefore, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, whole, &digits) && !RE2::PartialMatch(claim.text, before, &digits))
         return floorOf(claim);
     setPercent(stated, digits);
@@ -245,16 +252,20 @@ bool ranWhole(const std::vector<Run>& runs)
 {
     std::int64_t least = 0;
     std::int64_t most = 0;
+    bool hasRun = false;
     for (const Run& run : runs) {
         if (!run.executed || runsNoTests(run.runner))
             continue;
         if (run.counts.deselected.value_or(0) > 0)
             return false;
+        hasRun = true;
         const std::int64_t tests = run.counts.tests();
+        if (tests == 0)
+            continue; // Go without -v counts packages
         least = most == 0 ? tests : std::min(least, tests);
         most = std::max(most, tests);
     }
-    return most > 0 && 10 * least >= 9 * most;
+    return hasRun && 10 * least >= 9 * most;
 }
 
 /// Of the lines alone, where the table counts branches into its percentage.
@@ -288,6 +299,33 @@ double highestMeasured(const PackFacts& facts)
     return most;
 }
 
+/// Where reports measure part by part (Go packages, each by its own tests), what the best of them has is named beside
+/// a figure of the whole that is higher. It refutes nothing: tests may cover code of other packages.
+std::optional<Judgement> judgeByParts(const ClaimFacts& facts, const Claim& claim, const StatedCoverage& stated)
+{
+    const CoverageMeasure* best = nullptr;
+    for (const CoverageMeasure& measure : facts.facts().coverage) {
+        if (measure.path.empty() || !measure.statements.value())
+            return std::nullopt;
+        if (!best || *measure.statements.value() > *best->statements.value())
+            best = &measure;
+    }
+    if (!best)
+        return std::nullopt;
+    const double most = *best->statements.value();
+    if (!isOutgrown(claim, stated, most) && !isBelowFloor(claim, most))
+        return std::nullopt;
+    Judgement judgement =
+        verdictOf("check.coverage", Verdict::Unsupported, Confidence::Medium, "claim.coverage.measured-otherwise",
+                  {{"report", best->where.path},
+                   {"what", "statements of " + best->path},
+                   {"stated", oneDecimal(stated.percent)},
+                   {"actual", oneDecimal(most)}});
+    judgement.evidence.push_back(best->where);
+    judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
+    return judgement;
+}
+
 /// What a report measures where the statement has a figure; none where no report does.
 std::optional<Judgement> judgeFigure(const ClaimFacts& facts, const Claim& claim, const StatedCoverage& stated)
 {
@@ -297,7 +335,7 @@ std::optional<Judgement> judgeFigure(const ClaimFacts& facts, const Claim& claim
         figures.insert(figures.end(), more.begin(), more.end());
     }
     if (figures.empty())
-        return std::nullopt;
+        return stated.file.empty() ? judgeByParts(facts, claim, stated) : std::nullopt;
     const auto same = std::find_if(figures.begin(), figures.end(),
                                    [&](const CoverageFigure& figure) { return agrees(stated, figure.percent); });
     const CoverageFigure& figure = same == figures.end() ? figures.front() : *same;
