@@ -20,6 +20,7 @@
 #include "models/review/claims/statuscheck.h"
 #include "models/review/claims/suite/countcheck.h"
 #include "models/review/claims/suite/environment.h"
+#include "models/review/claims/suite/restofsentence.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/symptomcheck.h"
 #include "models/review/claims/wording/claimtext.h"
@@ -174,6 +175,7 @@ private:
         case ClaimClass::Test: {
             Judgement judgement = checkTest(claim);
             settleEnvironment(m_facts, claim, judgement);
+            settleRest(m_facts, claim, judgement);
             return judgement;
         }
         case ClaimClass::Freshness:
