@@ -194,8 +194,11 @@ private:
             return m_metrics.check(claim);
         case ClaimClass::Reference:
             return m_references.check(claim);
-        case ClaimClass::Status:
-            return checkState(claim);
+        case ClaimClass::Status: {
+            Judgement judgement = checkState(claim);
+            settleRestOfTool(m_facts, claim, judgement);
+            return judgement;
+        }
         case ClaimClass::Blanket:
             return checkBlanket(claim);
         }

@@ -282,33 +282,86 @@ std::string restOfSentence(const ClaimFacts& facts, const Claim& claim, const st
                                   : std::string(clause.substr(words[last].begin, words[last].end - words[last].begin));
 }
 
-void settleRest(const ClaimFacts& facts, const Claim& claim, Judgement& judgement)
+namespace {
+
+/// The runs that the evidence is of.
+std::vector<const Run*> runsAt(const ClaimFacts& facts, const std::vector<SourceRef>& evidence)
 {
-    const bool isOfSuite = judgement.rule == "check.test.suite" || judgement.rule == "check.test.subset";
-    if (judgement.verdict != Verdict::Supported || !isOfSuite || claim.sessionSteps >= 0)
-        return;
     std::vector<const Run*> runs;
     for (const Run& run : facts.runs()) {
-        if (std::any_of(judgement.evidence.begin(), judgement.evidence.end(),
+        if (std::any_of(evidence.begin(), evidence.end(),
                         [&run](const SourceRef& place) { return run.speaksAt(place); }))
             runs.push_back(&run);
     }
+    return runs;
+}
+
+/// What limits the result of tests that are named: `passes on GPU`, `with two threads`. What else is said of them
+/// (`covering every corner`) takes nothing from it.
+bool isCircumstance(std::string_view text, std::string_view rest)
+{
+    static const RE2 limit(R"((?i)\b(?:on|under|with|using|against|via|without)\s+(?:(?:the|an?|our|all|every)\s+)?$)");
+    static const RE2 begins(R"((?i)^(?:on|under|with|using|against|via|without)\b)");
+    const std::string_view before = text.substr(0, text.find(rest));
+    return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), limit) ||
+           RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), begins);
+}
+
+void setUnproven(Judgement& judgement, const std::string& rest)
+{
+    std::vector<SourceRef> evidence = std::move(judgement.evidence);
+    const std::string rule = std::move(judgement.rule);
+    judgement = unprovenSuite("claim.test.suite.rest", {{"rest", rest}});
+    judgement.rule = rule;
+    judgement.evidence = std::move(evidence);
+}
+
+} // namespace
+
+void settleRest(const ClaimFacts& facts, const Claim& claim, Judgement& judgement)
+{
+    const bool isOfSuite = judgement.rule == "check.test.suite" || judgement.rule == "check.test.subset";
+    const bool isOfNames = judgement.rule == "check.test.files";
+    if (judgement.verdict != Verdict::Supported || (!isOfSuite && !isOfNames) || claim.sessionSteps >= 0)
+        return;
+    const std::vector<const Run*> runs = runsAt(facts, judgement.evidence);
     if (runs.empty())
         return;
-    const bool isPart = judgement.rule == "check.test.subset";
+    const bool isPart = judgement.rule != "check.test.suite";
     std::string accounted;
     for (const SourceRef& place : judgement.evidence)
         accounted += place.quote + ' ';
     if (isPart)
         accounted += claim.subject.value + ' ' + std::string(statedValue(claim, "label"));
     const std::string rest = restOfSentence(facts, claim, accounted, isPart, runs);
-    if (rest.empty())
+    if (!rest.empty() && (isOfSuite || isCircumstance(claim.text, rest)))
+        setUnproven(judgement, rest);
+}
+
+void settleRestOfTool(const ClaimFacts& facts, const Claim& claim, Judgement& judgement)
+{
+    static const RE2 figure(R"((?:^|[\s(])(\d[\d,.]*\d|\d)(?:$|[\s),;:%])|(--\w[\w-]*))");
+    if (judgement.verdict != Verdict::Supported || claim.sessionSteps >= 0)
         return;
-    std::vector<SourceRef> evidence = std::move(judgement.evidence);
-    const std::string rule = std::move(judgement.rule);
-    judgement = unprovenSuite("claim.test.suite.rest", {{"rest", rest}});
-    judgement.rule = rule;
-    judgement.evidence = std::move(evidence);
+    std::string shown;
+    for (const SourceRef& place : judgement.evidence)
+        shown += place.quote + ' ';
+    for (const Run* run : runsAt(facts, judgement.evidence))
+        shown += run->command + ' ';
+    if (shown.empty())
+        return;
+    std::set<std::string> names{"0"};
+    addNames(names, shown);
+    std::string number, option;
+    for (re2::StringPiece rest(claim.text); RE2::FindAndConsume(&rest, figure, &number, &option);) {
+        // What asks for no more than to look is what was done.
+        static const std::set<std::string, std::less<>> looks{"--check", "--check-only", "--noEmit", "--no-emit"};
+        const bool isOption = number.empty();
+        const bool isShown = isOption ? looks.contains(option) || shown.find(option) != std::string::npos
+                                      : names.contains(plainNumber(number)) || names.contains(number);
+        if (!isShown)
+            return setUnproven(judgement, isOption ? option : number);
+    }
 }
 
 } // namespace exhibit
