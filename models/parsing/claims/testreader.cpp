@@ -243,7 +243,15 @@ void TestReader::readCalled(const ProseStatement& statement, Mood mood, std::vec
     for (const RuleMatch& match : m_called.findAll(statement.text)) {
         const auto name = std::find_if(match.groups.begin(), match.groups.end(),
                                        [](const auto& group) { return group.first.starts_with("name"); });
-        if (name == match.groups.end() || !isClaim(statement.text, match.begin, match.end, mood, statement.block) ||
+        const bool isTitled = match.rule->set.count("titled") != 0;
+        // The words of a title are those of its test: none of them makes less of the sentence.
+        const bool isSaid = isTitled
+                                ? mood != Mood::Plans && mood != Mood::Before && !m_reading.genres.isForAssistant() &&
+                                      m_reading.genres.document().genre != Genre::CapturedOutput &&
+                                      (mood == Mood::Results || !m_reading.genres.isNoReport()) &&
+                                      m_reading.surroundings.speaksOfTests(statement.block)
+                                : isClaim(statement.text, match.begin, match.end, mood, statement.block);
+        if (name == match.groups.end() || !isSaid ||
             (match.rule->set.count("marked") != 0 && m_takeBacks.isOfWritten(statement.block)) ||
             m_takeBacks.isOfWrittenColumn(m_reading.block(statement.block)))
             continue;

@@ -263,6 +263,8 @@ private:
     /// What names no part may all the same be of one: its numbers are in no run as a whole, but in a part that is near.
     Judgement checkSuiteOrPart(const Claim& claim) const
     {
+        if (auto judgement = m_parts.ofTitle(claim))
+            return std::move(*judgement);
         if (auto judgement = m_parts.ofProject(claim))
             return std::move(*judgement);
         if (auto judgement = m_parts.ofHeading(claim))

@@ -13,6 +13,7 @@
 #include "models/review/findings/greenclaims.h"
 #include "models/review/findings/unreadoutputs.h"
 #include "models/review/findings/whatisnew.h"
+#include "models/review/runs/runends.h"
 #include "models/review/runs/runorder.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
@@ -123,12 +124,6 @@ std::int64_t failingTests(const Review& review)
 {
     const Run* only = onlyRun(review);
     return only && only->failing() > 0 ? only->failing() : review.totals.failingTests;
-}
-
-/// Go without -v and others say what fails, and not how many pass.
-bool isTotalTold(const Run& run)
-{
-    return run.counts.passed || (!run.passesUnnamed && run.counts.total);
 }
 
 bool isEvidence(const Run& run)
@@ -252,20 +247,6 @@ std::vector<MessageArg> countsOf(const Run& run)
             {"passed", std::to_string(run.counts.passed.value_or(0))},
             {"failed", std::to_string(failed)},
             {"errors", std::to_string(isTwice ? failing - failed : errors)}};
-}
-
-/// It did not come to its end, whatever it said until then: what it ran is not all that there is to run. Where a report
-/// tells of it, the report counts.
-bool didNotFinish(const PackFacts& facts, const Run& run)
-{
-    if (run.state == RunState::Interrupted || !run.report.isNull())
-        return run.state == RunState::Interrupted;
-    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [&run](const Artifact& artifact) {
-        return artifact.path == run.log.path &&
-               std::any_of(artifact.problems.begin(), artifact.problems.end(), [&run](const Problem& problem) {
-                   return problem.message.id == "problem.runner.cut" && contains(run.log, problem.where);
-               });
-    });
 }
 
 /// The tests that failed in other runs pass in this one.

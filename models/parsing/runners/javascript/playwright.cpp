@@ -70,8 +70,11 @@ public:
 
     void finish() override
     {
-        // A failing test has a block below the list; where the log is cut before it, the list names it.
-        if (isOpen() && !session().hasStated()) {
+        // A failing test has a block below the list; where the log is cut before it, or the blocks are left out, the
+        // list names it.
+        const std::int64_t failed = m_counts.failed.value_or(0);
+        if (isOpen() && (!session().hasStated() || (session().count(Outcome::Failed) == 0 &&
+                                                    failed == static_cast<std::int64_t>(m_redOfList.size())))) {
             for (const auto& [title, line] : m_redOfList)
                 session().addFailing(title, Outcome::Failed, line.view());
         }

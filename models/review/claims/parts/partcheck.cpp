@@ -283,6 +283,18 @@ std::optional<Judgement> PartCheck::ofHeading(const Claim& claim) const
     return check(part);
 }
 
+std::optional<Judgement> PartCheck::ofTitle(const Claim& claim) const
+{
+    const std::size_t end = claim.text.find(" | ");
+    const std::string title = claim.text.substr(0, end);
+    if (end == std::string::npos || statedTotal(claim.test) || !claim.test.allPass ||
+        title.find(' ') == std::string::npos || !isTest(title))
+        return std::nullopt;
+    Claim ofTest = claim;
+    ofTest.subject = {"test", title};
+    return checkTests(ofTest);
+}
+
 /// `ink_level | ✅ pass`: the row of a test, by its own name. A word alone may be the name of anything.
 std::optional<Judgement> PartCheck::ofTest(const Claim& claim) const
 {

@@ -29,9 +29,11 @@ public:
     Judgement check(const Claim& claim) const;
     /// Rule `check.test.files`: tests that are called by their own names.
     Judgement checkTests(const Claim& claim) const;
-    /// A test of the pack is called so.
+    /// `Prices are rounded up | ✅ pass` where a test has this title: the row is its own.
+    std::optional<Judgement> ofTitle(const Claim& claim) const;
     /// The path of a package or a file of tests that some run names: `internal/store`.
     bool isPath(std::string_view name) const { return !m_names.filesOfPath(name).empty(); }
+    /// A test of the pack is called so.
     bool isTest(std::string_view name) const { return !m_names.testsCalled(name).empty() && !m_names.isClass(name); }
 
 private:

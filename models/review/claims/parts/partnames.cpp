@@ -155,8 +155,46 @@ PartNames::PartNames(const ClaimFacts& facts) : m_dictionary(facts.facts().tests
     }
 }
 
+namespace {
+
+/// `08. Footer shows the  year` as `footer shows the year`; empty for fewer than three words, which may mean anything.
+std::string titleOf(std::string_view text)
+{
+    text = trimmed(text);
+    std::size_t digits = 0;
+    while (digits < text.size() && isDigit(text[digits]))
+        ++digits;
+    if (digits > 0 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')') &&
+        text[digits + 1] == ' ')
+        text = trimmed(text.substr(digits + 1));
+    std::string title;
+    std::ptrdiff_t blanks = 0;
+    for (const char c : text) {
+        const bool isBlank = c == ' ' || c == '\t';
+        if (isBlank && (title.empty() || title.back() == ' '))
+            continue;
+        blanks += isBlank ? 1 : 0;
+        title += isBlank ? ' ' : c;
+    }
+    return blanks < 2 ? std::string() : lowered(title);
+}
+
+/// The innermost of the blocks that a name is made of: `a.spec.ts › Cart › adds two lines`.
+std::string_view innermost(std::string_view nodeId)
+{
+    for (const std::string_view mark : {" › ", " > ", "::"}) {
+        if (const std::size_t at = nodeId.rfind(mark); at != std::string_view::npos)
+            nodeId.remove_prefix(at + mark.size());
+    }
+    return nodeId;
+}
+
+} // namespace
+
 void PartNames::addTest(const std::string& nodeId, TestId test)
 {
+    if (std::string title = titleOf(innermost(nodeId)); !title.empty())
+        m_titles[std::move(title)].push_back(test);
     TestParts parts = partsOfTest(nodeId);
     const std::string_view last = std::string_view(parts.name).substr(parts.name.rfind('.') + 1);
     if (last.size() < parts.name.size() && !last.empty()) // `Mesh.Loads` is called `Loads` as well
@@ -294,6 +332,11 @@ std::vector<const Run*> PartNames::runsOf(const std::string& words) const
 std::vector<TestId> PartNames::testsCalled(std::string_view name) const
 {
     const std::vector<TestId>& whole = testsOf(name);
+    if (whole.empty() && name.find(' ') != std::string_view::npos) {
+        const auto titled = m_titles.find(titleOf(name));
+        if (titled != m_titles.end())
+            return titled->second;
+    }
     const std::string_view bare = name.substr(0, name.find_first_of("[("));
     const std::string wanted = dotted(name);
     const std::size_t end = wanted.find_last_of('.');

@@ -38,7 +38,8 @@ public:
     std::vector<const Run*> runsOf(const std::string& words) const;
     /// The tests of this name, wherever they stand; of a class all that are in it.
     const std::vector<TestId>& testsOf(std::string_view name) const;
-    /// The same of a name that may be written with what it stands in: `Mesh.Loads`, `conn::tests::handshake`.
+    /// The same of a name that may be written with what it stands in: `Mesh.Loads`, `conn::tests::handshake`. A title
+    /// of several words (`adds two lines to the cart`) is that of the innermost block, whatever its number.
     std::vector<TestId> testsCalled(std::string_view name) const;
     bool isClass(std::string_view name) const;
     /// The tests of the only class or group that is called so; none where several are.
@@ -52,8 +53,9 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders, m_groups;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
     std::map<std::string, std::vector<TestId>, std::less<>> m_tests, m_classes;
-    std::set<std::string> m_paths;      ///< of all files
-    std::set<std::string> m_cargoFiles; ///< empty if another program ran tests as well
+    std::map<std::string, std::vector<TestId>, std::less<>> m_titles; ///< by titleOf()
+    std::set<std::string> m_paths;                                    ///< of all files
+    std::set<std::string> m_cargoFiles;                               ///< empty if another program ran tests as well
     std::size_t m_speaking = 0;
 };
 

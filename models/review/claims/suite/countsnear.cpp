@@ -80,6 +80,20 @@ std::string countsNearText(const Claim& claim)
     return text;
 }
 
+std::int64_t fewestStated(const Claim& claim)
+{
+    if (claim.bound == Bound::AtLeast)
+        return claim.test.passed.value_or(claim.test.total.value_or(0));
+    const std::vector<CountNear> counts = countsNear(claim);
+    if (counts.size() != 1 || counts.front().bound != '+' || claim.bound != Bound::Exact)
+        return 0;
+    // `Over 90 tests` is 91 at least.
+    const std::int64_t fewest = counts.front().count;
+    const bool isSaid = claim.text.find(std::to_string(fewest)) != std::string::npos ||
+                        claim.text.find(std::to_string(fewest - 1)) != std::string::npos;
+    return isSaid ? fewest : 0;
+}
+
 bool isCountNear(const Claim& claim, const std::vector<const Run*>& runs)
 {
     constexpr std::int64_t telling = 5; // fewer meet by chance

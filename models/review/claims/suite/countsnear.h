@@ -3,6 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,10 @@ namespace exhibit {
 bool fitsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
 /// The same, and of `90+`, `over 85`, `fewer than 80` and `exactly 80` just what they say: what bears a sentence out.
 bool meetsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
+
+/// The fewest tests that the sentence itself allows: `at least 30 tests pass`, `over 90 tests, all passing`; 0: no such
+/// bound.
+std::int64_t fewestStated(const Claim& claim);
 
 /// The numbers for people, one a line: `80`, `90+`, `≤79`.
 std::string countsNearText(const Claim& claim);

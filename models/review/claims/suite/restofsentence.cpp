@@ -37,7 +37,7 @@ std::size_t markedLetterAt(std::string_view text, std::size_t at)
 }
 
 /// Words, numbers and paths: `end-to-end`, `3.21`, `logs/pytest.log`.
-std::vector<Word> wordsOf(std::string_view text)
+std::vector<Word> termsOf(std::string_view text)
 {
     std::vector<Word> words;
     for (std::size_t at = 0; at < text.size();) {
@@ -62,7 +62,7 @@ std::vector<Word> wordsOf(std::string_view text)
 
 void addNames(std::set<std::string>& names, std::string_view text)
 {
-    for (const Word& word : wordsOf(text)) {
+    for (const Word& word : termsOf(text)) {
         const std::string whole = lowered(text.substr(word.begin, word.end - word.begin));
         names.insert(whole);
         std::string part;
@@ -230,7 +230,7 @@ std::string restOfSentence(const ClaimFacts& facts, const Claim& claim, const st
         names.insert(lowered(named));
     const std::set<double> bounds = isStrictBound(claim.text, runs) ? std::set<double>() : boundsOf(claim);
     const std::string_view clause = clauseOf(claim.text);
-    const std::vector<Word> words = wordsOf(clause);
+    const std::vector<Word> words = termsOf(clause);
     const auto textOf = [clause](const Word& word) {
         return lowered(clause.substr(word.begin, word.end - word.begin));
     };

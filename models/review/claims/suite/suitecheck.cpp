@@ -12,6 +12,7 @@
 #include "models/review/claims/suite/suitefigures.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/rundays.h"
+#include "models/review/runs/runends.h"
 
 #include <re2/re2.h>
 
@@ -248,6 +249,22 @@ Judgement unknownSubset(const char* rule, const std::string& subset)
     return judgement;
 }
 
+namespace {
+
+/// Fewer tests than the sentence says are in all runs together, which are green and tell how many there are.
+bool staysBelow(const ClaimFacts& facts, std::int64_t fewest, const std::vector<const Run*>& runs)
+{
+    std::int64_t tests = 0;
+    for (const Run* run : runs) {
+        if (!run->executed || !isGreen(*run) || !isTotalTold(*run) || didNotFinish(facts.facts(), *run))
+            return false;
+        tests += run->counts.tests();
+    }
+    return tests > 0 && tests < fewest;
+}
+
+} // namespace
+
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
 {
     const std::vector<const Run*> named = facts.runsNamedIn(claim.text + ' ' + claim.heading);
@@ -262,6 +279,13 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
     if (runs.empty())
         return withoutRuns(facts, claim);
     Judgement judgement = checkAgainst(facts, claim, runs, false);
+    if (judgement.verdict != Verdict::Stale && claim.scope != Scope::Part &&
+        staysBelow(facts, fewestStated(claim), runs)) {
+        judgement = judgedSuite(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale",
+                                suiteArgs(facts, runs, splitRuns(runs), claim));
+        judgement.evidence = summariesOf(runs);
+        return judgement;
+    }
     // Where nothing says that all tests are meant, numbers that moved prove it only as those of a suite that grew.
     if (judgement.verdict == Verdict::Unsupported || ownCount(claim) ||
         (judgement.verdict == Verdict::Stale && claim.scope == Scope::Unclear)) {

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/runs/runends.h"
 
 #include <re2/re2.h>
 
@@ -90,7 +91,13 @@ bool hasStatedRate(const Run& run, double percent)
 
 Judgement judgedSuite(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
-    return verdictOf(suiteRule, verdict, confidence, id, std::move(args));
+    const bool isPartly =
+        id == "claim.test.suite.figures-unknown" &&
+        std::any_of(args.begin(), args.end(), [](const MessageArg& arg) { return arg.name == "partly"; });
+    Judgement judgement = verdictOf(suiteRule, verdict, confidence, id, std::move(args));
+    if (isPartly)
+        judgement.reason.id = "claim.test.suite.figures-partly.reason";
+    return judgement;
 }
 
 RunSplit splitRuns(const std::vector<const Run*>& runs)
@@ -126,6 +133,10 @@ std::vector<MessageArg> suiteArgs(const ClaimFacts& facts, const std::vector<con
                                     {"runPassed", std::to_string(latest.counts.passed.value_or(0))},
                                     {"runFailed", std::to_string(latest.failing())},
                                     {"runSkipped", std::to_string(latest.counts.skipped.value_or(0))}};
+    // Where a run tells a part of its tests, `figures-unknown` says no total.
+    if (std::any_of(runs.begin(), runs.end(),
+                    [&facts](const Run* run) { return !isTotalTold(*run) || didNotFinish(facts.facts(), *run); }))
+        args.push_back({"partly", "yes"});
     if (claim.test.total)
         args.push_back({"total", std::to_string(*claim.test.total)});
     else if (claim.test.passed)
