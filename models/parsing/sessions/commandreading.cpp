@@ -7,6 +7,7 @@
 #include "models/parsing/sessions/outputlines.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
 #include "models/parsing/sessions/showncommands.h"
+#include "models/parsing/sessions/uncaughterrors.h"
 
 #include <algorithm>
 #include <array>
@@ -66,7 +67,7 @@ public:
         if (m_command.state == EndedCommand::State::Ended)
             m_showsOnly ? readQuotation(calls) : readOutput();
         if (m_steps.empty())
-            m_steps.push_back(made(SessionAct::Command, m_command.text));
+            m_steps.push_back(madeOfOther());
         nameOwner(calls);
         settleBySilence();
         const bool mayRun = std::any_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
@@ -95,6 +96,19 @@ private:
         step.outputBytes = static_cast<std::int64_t>(m_command.output.size());
         if (m_command.state == EndedCommand::State::NeverStarted)
             step.result = ActResult::NotStarted;
+        return step;
+    }
+
+    /// A program of which nothing is known: an error that ends its output tells.
+    SessionStep madeOfOther() const
+    {
+        SessionStep step = made(SessionAct::Command, m_command.text);
+        const bool isOutput = m_command.state == EndedCommand::State::Ended && !m_showsOnly;
+        const std::optional<std::size_t> said = isOutput ? uncaughtErrorAtEnd(m_lines) : std::nullopt;
+        if (said) {
+            step.result = ActResult::Bad;
+            step.output = m_command.locate(m_lines[*said].begin, m_lines[*said].begin + m_lines[*said].text.size());
+        }
         return step;
     }
 

@@ -168,7 +168,7 @@ Judgement checkNotRun(const Claim& claim, const StepsSaid& steps)
 bool isAdmission(std::string_view about)
 {
     return about == "failure" || about == "red" || about == "problems" || about == "not-run" ||
-           about == "no-own-failure";
+           about == "no-own-failure" || about == "reproduced";
 }
 
 Judgement checkAdmission(std::string_view about, const Claim& claim, const StepsSaid& steps)
