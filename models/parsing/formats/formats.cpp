@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/formats/formats.h"
 
+#include "models/domain/text.h"
 #include "models/files/kinds/binarycheck.h"
 #include "models/parsing/coverage/coveragejson.h"
 #include "models/parsing/coverage/coveragelines.h"
@@ -45,6 +46,8 @@
 #include "models/parsing/told/filelisting.h"
 
 #include <QtGlobal>
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <iterator>
@@ -299,6 +302,29 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const
     return kindOfHead(decodedHead, looksBinary, runners, false);
 }
 
+namespace {
+
+/// Some words of a script stand above the output of the tests with which the text ends, as those are that say what was
+/// run and how: `test_results.txt`. A document that quotes a session goes on behind it.
+ArtifactKind kindBehindPreface(std::string_view text, const RunnerRules& runners)
+{
+    static const re2::RE2 start(R"((?m)^=+ test session starts =+\r?$)");
+    static const re2::RE2 end(R"((?:=+ )?(?:\d+ (?:passed|failed|errors?|skipped)\b.*|no tests ran) in \d[\d.]*s\b.*)");
+    re2::StringPiece session(text.data(), text.size());
+    if (re2::RE2::FindAndConsume(&session, start)) {
+        const std::string_view shown = trimmed(text);
+        const std::string_view last = trimmed(shown.substr(shown.rfind('\n') + 1));
+        return re2::RE2::PartialMatch(re2::StringPiece(last.data(), last.size()), end) ? ArtifactKind::PytestLog
+                                                                                       : ArtifactKind::Unknown;
+    }
+    constexpr std::int64_t fewLines = 3; // of a session that is quoted
+    const RunnerSigns signs = runnerSigns(text, runners);
+    const bool isOutput = signs.firstLine.isValid() && signs.isEnd && signs.lines > fewLines;
+    return isOutput ? ArtifactKind::RunnerLog : ArtifactKind::Unknown;
+}
+
+} // namespace
+
 ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, bool looksBinary,
                         const RunnerRules& runners)
 {
@@ -308,6 +334,11 @@ ArtifactKind kindOfFile(std::string_view path, std::string_view decodedHead, boo
         const bool isMarkdown = head.isMarkdown() && !beginsAsPackageScript(head);
         if (!isMarkdown && isBrokenBuild(head))
             return ArtifactKind::RunnerLog;
+        if (const ArtifactKind output = isTestOutputName(path) && !head.announcesSample()
+                                            ? kindBehindPreface(decodedHead, runners)
+                                            : ArtifactKind::Unknown;
+            output != ArtifactKind::Unknown)
+            return output;
         // Sentences of a program are no statements of a person; people write results, reports and summaries as well.
         const bool isPrinted =
             isCapturedOutputName(path) || isLogName(path) || startFailureIn(decodedHead).line().has_value();

@@ -108,6 +108,14 @@ void TestStartFailures::tellsKinds_data()
     row("a document may be called a log", "shop.log", "# Log of decisions\n\n- **Cart**: `a` before `b`.\n", "prose");
     row("errors of a compiler in a log", "cart_test.log", broken, "test-log");
     row("errors of a compiler in a letter", "letter.txt", broken, "prose");
+    const QByteArray session = "============================= test session starts ==============================\n"
+                               "collecting ... collected 0 items\n\n"
+                               "============================ no tests ran in 0.01s =============================\n";
+    const QByteArray preface = "Test results of the shop\n========================\n\nThis file holds all of them:\n"
+                               "- Cart\n- Prices\n\n";
+    row("a session below words of a script", "test_results.txt", preface + session, "pytest-log");
+    row("a session that a document quotes", "test_results.txt", preface + session + "\nWe will mend it.\n", "prose");
+    row("a session in a letter", "letter.txt", preface + session, "prose");
     row("results that people write", "test_results.txt", sentences, "prose");
     row("results that never came", "test_results.txt", missing, "unknown");
 }
