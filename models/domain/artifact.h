@@ -48,6 +48,9 @@ enum class ArtifactKind {
     JestReport,        ///< of jest and vitest
     PlaywrightReport,  ///< of Playwright's JSON reporter
     PlaywrightLastRun, ///< what Playwright remembers of its last run
+    PlaywrightHtml,    ///< of Playwright's HTML reporter
+    PytestHtml,        ///< of pytest-html
+    CoverageHtml,      ///< front page of Istanbul or coverage.py
     GoTestJson,        ///< events of `go test -json`
     CucumberReport,    ///< JSON
     PytestLastFailed,  ///< what pytest remembers as failing

@@ -4416,6 +4416,18 @@ Leer: das Standardprogramm des Systems.</translation>
         <translation>letzter Lauf von Playwright</translation>
     </message>
     <message>
+        <source>Playwright&apos;s HTML report</source>
+        <translation>HTML-Bericht von Playwright</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s HTML report</source>
+        <translation>HTML-Bericht von pytest</translation>
+    </message>
+    <message>
+        <source>HTML report of coverage</source>
+        <translation>HTML-Bericht der Testabdeckung</translation>
+    </message>
+    <message>
         <source>events of go test, dart test or cargo test</source>
         <translation>Ereignisse von go test, dart test oder cargo test</translation>
     </message>

@@ -4416,6 +4416,18 @@ Vacía: el programa predeterminado del sistema.</translation>
         <translation>última ejecución de Playwright</translation>
     </message>
     <message>
+        <source>Playwright&apos;s HTML report</source>
+        <translation>informe HTML de Playwright</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s HTML report</source>
+        <translation>informe HTML de pytest</translation>
+    </message>
+    <message>
+        <source>HTML report of coverage</source>
+        <translation>informe HTML de cobertura</translation>
+    </message>
+    <message>
         <source>events of go test, dart test or cargo test</source>
         <translation>eventos de go test, dart test o cargo test</translation>
     </message>

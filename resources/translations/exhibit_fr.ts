@@ -4416,6 +4416,18 @@ Vide : le programme par défaut du système.</translation>
         <translation>dernière exécution de Playwright</translation>
     </message>
     <message>
+        <source>Playwright&apos;s HTML report</source>
+        <translation>rapport HTML de Playwright</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s HTML report</source>
+        <translation>rapport HTML de pytest</translation>
+    </message>
+    <message>
+        <source>HTML report of coverage</source>
+        <translation>rapport HTML de couverture</translation>
+    </message>
+    <message>
         <source>events of go test, dart test or cargo test</source>
         <translation>événements de go test, dart test ou cargo test</translation>
     </message>

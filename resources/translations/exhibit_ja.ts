@@ -4416,6 +4416,18 @@ Empty: the system&apos;s default program.</source>
         <translation>Playwright の前回の実行</translation>
     </message>
     <message>
+        <source>Playwright&apos;s HTML report</source>
+        <translation>Playwright の HTML レポート</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s HTML report</source>
+        <translation>pytest の HTML レポート</translation>
+    </message>
+    <message>
+        <source>HTML report of coverage</source>
+        <translation>カバレッジの HTML レポート</translation>
+    </message>
+    <message>
         <source>events of go test, dart test or cargo test</source>
         <translation>go test、dart test または cargo test のイベント</translation>
     </message>

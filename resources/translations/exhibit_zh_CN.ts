@@ -4416,6 +4416,18 @@ Empty: the system&apos;s default program.</source>
         <translation>Playwright 的上次运行</translation>
     </message>
     <message>
+        <source>Playwright&apos;s HTML report</source>
+        <translation>Playwright 的 HTML 报告</translation>
+    </message>
+    <message>
+        <source>pytest&apos;s HTML report</source>
+        <translation>pytest 的 HTML 报告</translation>
+    </message>
+    <message>
+        <source>HTML report of coverage</source>
+        <translation>覆盖率的 HTML 报告</translation>
+    </message>
+    <message>
         <source>events of go test, dart test or cargo test</source>
         <translation>go test、dart test 或 cargo test 的事件</translation>
     </message>

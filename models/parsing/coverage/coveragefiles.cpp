@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/coverage/coveragefiles.h"
 
+#include "models/domain/measures/statednumber.h"
+
 #include "models/domain/text.h"
 
 #include <iterator>
@@ -22,6 +24,14 @@ bool isKnown(const CoverageMeasure& measure)
 }
 
 } // namespace
+
+std::optional<double> percentageOf(std::string_view text)
+{
+    if (text.ends_with('%'))
+        text.remove_suffix(1);
+    const std::optional<double> number = decimalNumber(text);
+    return number && *number >= 0 && *number <= 100 ? number : std::nullopt;
+}
 
 void addTo(CoverageRate& rate, std::int64_t covered, std::int64_t total)
 {

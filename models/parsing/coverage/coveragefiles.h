@@ -4,12 +4,16 @@
 #include "models/parsing/formats/document.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace exhibit {
+
+/// A percentage as written; unset: it is none.
+std::optional<double> percentageOf(std::string_view text);
 
 /// Adds to the numbers of a rate.
 void addTo(CoverageRate& rate, std::int64_t covered, std::int64_t total);

@@ -3,6 +3,7 @@
 
 #include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
+#include "models/parsing/coverage/coveragefiles.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
@@ -43,14 +44,6 @@ Rate rateOf(std::string_view title)
     if (title.find("Uncovered") == std::string_view::npos && title.find("Line") != std::string_view::npos)
         return &CoverageMeasure::lines;
     return nullptr;
-}
-
-std::optional<double> percentageOf(std::string_view text)
-{
-    if (text.ends_with('%'))
-        text.remove_suffix(1);
-    const std::optional<double> number = decimalNumber(text);
-    return number && *number >= 0 && *number <= 100 ? number : std::nullopt;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/files/kinds/binarycheck.h"
+#include "models/parsing/coverage/coveragehtml.h"
 #include "models/parsing/coverage/coveragejson.h"
 #include "models/parsing/coverage/coveragelines.h"
 #include "models/parsing/coverage/coveragexml.h"
@@ -21,6 +22,8 @@
 #include "models/parsing/reports/ctrf.h"
 #include "models/parsing/reports/dotnetxml.h"
 #include "models/parsing/reports/events/eventlines.h"
+#include "models/parsing/reports/html/playwrighthtml.h"
+#include "models/parsing/reports/html/pytesthtml.h"
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/lastfailed.h"
 #include "models/parsing/reports/lists/attestedresults.h"
@@ -120,6 +123,12 @@ constexpr Format table[] = {
      nullptr, makeJacocoXml},
     {Kind::CloverXml, "clover-xml", QT_TRANSLATE_NOOP("exhibit::ItemText", "Clover coverage"), coverage, isCloverXml,
      nullptr, makeCloverXml},
+    {Kind::PlaywrightHtml, "playwright-html", QT_TRANSLATE_NOOP("exhibit::ItemText", "Playwright's HTML report"),
+     looseReport, isPlaywrightHtml, nullptr, makePlaywrightHtml},
+    {Kind::PytestHtml, "pytest-html", QT_TRANSLATE_NOOP("exhibit::ItemText", "pytest's HTML report"), looseReport,
+     isPytestHtml, nullptr, makePytestHtml},
+    {Kind::CoverageHtml, "coverage-html", QT_TRANSLATE_NOOP("exhibit::ItemText", "HTML report of coverage"), coverage,
+     isCoverageHtml, nullptr, makeCoverageHtml},
     {Kind::Unknown, "unknown", QT_TRANSLATE_NOOP("exhibit::ItemText", "text"), Text | NoForm, isOtherMarkup, nullptr,
      nullptr},
 

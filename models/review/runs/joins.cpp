@@ -133,6 +133,7 @@ public:
         joinSameResults();
         joinSameNumbers();
         joinSameNames();
+        joinThirds();
         joinSameLines();
         joinCopies();
         for (Join& join : findParts(m_facts, m_joined))
@@ -357,6 +358,55 @@ private:
             return results.size() >= (onlyFailing ? 1 : fewest) && results == bareResults(m_facts, at(b), onlyFailing);
         };
         joinUnique(pairsOf(files, isNear, belong), "join.same-names");
+    }
+
+    bool areJoined(Index a, Index b) const
+    {
+        return std::any_of(m_joins.begin(), m_joins.end(), [a, b](const Join& join) {
+            const auto first = static_cast<Index>(join.first);
+            const auto second = static_cast<Index>(join.second);
+            return (first == a && second == b) || (first == b && second == a);
+        });
+    }
+
+    bool tellOfSameTests(Index a, Index b) const
+    {
+        constexpr std::size_t fewest = 3;
+        if (!areOfTwoKinds(a, b) || !areNested(folderPart(m_names[a]), folderPart(m_names[b])) || !agree(a, b))
+            return false;
+        if (at(a).durationSeconds && at(b).durationSeconds && sameDuration(at(a), at(b)) &&
+            !failuresSpeakApart(m_facts, at(a), at(b)))
+            return true;
+        const auto results = bareResults(m_facts, at(a), false);
+        return results.size() >= fewest && results == bareResults(m_facts, at(b), false);
+    }
+
+    /// A console beside two reports of one session, which are joined already, is of it too.
+    void joinThirds()
+    {
+        constexpr std::size_t mostCandidates = 8;            // more of one size are many runs
+        std::map<std::int64_t, std::vector<Index>> joinedOf; // by total
+        for (Index i = 0; i < count(); ++i) {
+            const std::int64_t total = comparableCounts(at(i)).total.value_or(0);
+            if (m_joined[i] != 0 && isFile(at(i)) && total > 0)
+                joinedOf[total].push_back(i);
+        }
+        const std::vector<Index> alone = unjoinedFiles([](Index, Index) { return false; });
+        for (const Index third : alone) {
+            const auto found = joinedOf.find(comparableCounts(at(third)).total.value_or(0));
+            if (found == joinedOf.end() || found->second.size() > mostCandidates)
+                continue;
+            std::vector<Index> same;
+            for (const Index other : found->second) {
+                if (tellOfSameTests(third, other))
+                    same.push_back(other);
+            }
+            const bool areOne = !same.empty() && std::all_of(same.begin(), same.end(), [&](Index other) {
+                return other == same.front() || areJoined(same.front(), other);
+            });
+            if (areOne)
+                join(same.front(), third, "join.same-names");
+        }
     }
 
     /// The log of a job holds those of its steps: a line that a runner printed at one instant was printed once.
