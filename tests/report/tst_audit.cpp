@@ -242,6 +242,16 @@ private Q_SLOTS:
         row("skipped tests", "quay-v4 skipped 9 tests.", "number", "9 tests", "differs", "");
         row("cell of a file", "| file | failed | run |\n|---|---|---|\n| tests/test_rates.py | 7 | quay-v4 |\n",
             "table cell", "7", "", "");
+        row("of a run elsewhere", "quay-v5 has 2 failed tests.", "number", "2 failed", "not-checked", "");
+        row("runs of the pack", "There are 5 runs in the pack.", "number", "5 runs", "differs", "");
+        row("what the pack holds", "The pack holds 5 runs.", "number", "5 runs", "differs", "");
+        row("right runs of the pack", "The pack holds 2 runs.", "number", "2 runs", "agrees", "");
+        row("runs of a kind", "There are 5 runs in the pack that nobody saw.", "number", "5 runs", "not-checked", "");
+        row("setting", "Line 20 of README.md: `retries: 4`.", "quotation", "retries: 4", "misquoted", "README.md#L20");
+        row("right setting", "Line 20 of README.md: `retries: 3`.", "quotation", "retries: 3", "exact",
+            "README.md#L20");
+        row("changed setting", "Change line 20 of README.md: `retries: 4`.", "quotation", "retries: 4", "", "");
+        row("proposed setting", "Set `retries: 4` in line 20 of README.md.", "quotation", "retries: 4", "", "");
         row("percentage", "Coverage is 91 %.", "number", "91 %", "agrees", "README.md#L16");
         row("percentage moved", "Coverage is 93 % (README.md:16).", "number", "93 %", "nowhere-stated", "");
         row("status code", "The fix of a 404 page is new.", "number", "404", "", "");

@@ -53,11 +53,15 @@ SourceRef placeOf(const Run& run)
     return {};
 }
 
+/// A run may count a thing in more than one way; the way in which it has none of it tells nothing beside another.
 std::string valuesText(const std::vector<std::int64_t>& values)
 {
+    const bool hasSome = std::any_of(values.begin(), values.end(), [](std::int64_t value) { return value != 0; });
     std::vector<std::string> texts;
-    for (const std::int64_t value : values)
-        texts.push_back(std::to_string(value));
+    for (const std::int64_t value : values) {
+        if (value != 0 || !hasSome)
+            texts.push_back(std::to_string(value));
+    }
     return joined(texts, " / ");
 }
 
@@ -102,10 +106,15 @@ public:
         m_mark.kind = AuditKind::Number;
         m_mark.text = m_figure.range.of(m_source.text());
         const std::vector<int> named = m_source.runsAt(m_item.spot, false);
+        if (const NameItem* other = named.empty() && m_figure.measure ? runElsewhere() : nullptr) {
+            if (!agreesAtPointer() && !isStatedBeside(other->found.text))
+                say(AuditVerdict::NotChecked, "audit.number.other-run", {{"run", other->found.text}});
+            return std::move(m_mark);
+        }
         if (agreesAtPointer() || agreesWith(named) || agreesWith(m_source.runsAt(m_item.spot, true)))
             return std::move(m_mark);
         const bool mayDiffer = !m_figure.isPartial && !m_source.isProposal(m_item.spot);
-        if (mayDiffer && (differsFromRun(named) || differsAtPointer()))
+        if (mayDiffer && (differsFromRun(named) || differsAtPointer() || differsFromPack()))
             return std::move(m_mark);
         if (agreesWithAnyRun(named) || agreesWithPack() || isStated())
             return std::move(m_mark);
@@ -184,6 +193,32 @@ private:
     {
         say(AuditVerdict::Agrees, "audit.number.of-run", {{"run", toString(run.key)}});
         m_mark.place = placeOf(run);
+    }
+
+    /// The run that the sentence names is none of the pack: what the pack's own runs count says nothing about it.
+    const NameItem* runElsewhere() const
+    {
+        for (const NameItem& name : m_source.names()) {
+            if (name.spot.block == m_item.spot.block && name.spot.sentence == m_item.spot.sentence &&
+                name.found.kind == AuditKind::Run && name.found.like != name.found.text)
+                return &name;
+        }
+        return nullptr;
+    }
+
+    /// A line that names the run states the number.
+    bool isStatedBeside(const std::string& runId)
+    {
+        for (const int passage : m_item.passages) {
+            for (const WordHit& hit : m_evidence.hits(passage)) {
+                if (m_evidence.lines(hit.text, hit.first, hit.last).find(runId) == std::string::npos)
+                    continue;
+                say(AuditVerdict::Agrees, "audit.number.stated");
+                m_mark.place = m_evidence.refTo(hit, {});
+                return true;
+            }
+        }
+        return false;
     }
 
     /// One run is named in the sentence, and it has another number.
@@ -321,6 +356,26 @@ private:
         if (agrees)
             say(AuditVerdict::Agrees, "audit.number.of-pack");
         return agrees;
+    }
+
+    /// The whole sentence counts the runs of the pack, `There are 7 runs in the pack`: not those of a kind, nor a part.
+    bool differsFromPack()
+    {
+        static const RE2 before(R"((?i)^[\s\d.)*_-]*(?:there (?:are|were)|(?:the|this) (?:evidence )?pack )"
+                                R"((has|holds|contains|covers|consists of))\s*(?:\*\*)?$)");
+        static const RE2 after(R"((?i)^(?:\*\*)?(\s+(?:in|of) (?:the|this) (?:evidence )?pack)?\s*\.?\s*$)");
+        if (lowered(m_figure.noun) != "runs" || m_figure.bound != Bound::Exact || m_runs.empty())
+            return false;
+        const ByteRange sentence = m_source.sentence(m_item.spot);
+        const std::string_view text = m_source.text();
+        const std::string head(text.substr(sentence.begin, m_figure.range.begin - sentence.begin));
+        const std::string tail(text.substr(m_figure.range.end, sentence.end - m_figure.range.end));
+        std::string has, inPack;
+        if (!RE2::PartialMatch(head, before, &has) || !RE2::PartialMatch(tail, after, &inPack) ||
+            (has.empty() && inPack.empty()) || agreesWithPack() || isStated())
+            return false;
+        say(AuditVerdict::Differs, "audit.number.differs-pack", {{"value", std::to_string(m_runs.size())}});
+        return true;
     }
 
     bool isStated()

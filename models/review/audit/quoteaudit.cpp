@@ -3,6 +3,8 @@
 
 #include "models/domain/text.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace exhibit {
@@ -27,7 +29,7 @@ public:
     {
         m_mark.kind = AuditKind::Quote;
         m_mark.text = m_text;
-        if (!standsSomewhere() && !isNear() && !isChangedThere())
+        if (!standsSomewhere() && !hasOtherValue() && !isNear() && !isChangedThere())
             judgeMissing();
         return std::move(m_mark);
     }
@@ -126,6 +128,57 @@ private:
         }
         m_mark.verdict = m_quote.found.isProposal ? AuditVerdict::NotChecked : AuditVerdict::Paraphrase;
         m_mark.reason = {m_quote.found.isProposal ? "audit.quote.proposal" : "audit.quote.paraphrase", {}};
+        return true;
+    }
+
+    /// `Line 20 of README.md: <quotation>`, and nothing before it that may ask for a change.
+    bool isSaidOfPlace() const
+    {
+        static const RE2 before(R"((?i)^[\s\d.)*_`("-]*(?:(?:in|on|at|see)\s+)?[`("[]*$)");
+        static const RE2 between(
+            R"((?i)^[\s`)\]"]*[:,]?\s*(?:(?:says|has|sets|reads|states|contains|shows)\b)?[\s:`"]*$)");
+        const std::string_view text = m_source.text();
+        const std::size_t begin = m_source.sentence(m_quote.spot).begin;
+        const ByteRange& pointer = m_pointer->found.range;
+        const std::size_t quote = m_quote.found.range.begin;
+        return begin <= pointer.begin && pointer.end <= quote &&
+               RE2::FullMatch(std::string(text.substr(begin, pointer.begin - begin)), before) &&
+               RE2::FullMatch(std::string(text.substr(pointer.end, quote - pointer.end)), between);
+    }
+
+    /// A setting in code, `retries: 3`, that the lines pointed to set otherwise.
+    bool hasOtherValue()
+    {
+        constexpr std::int64_t mostLines = 12;
+        static const RE2 setting(R"(^\s*["']?([A-Za-z_][\w.-]*)["']?\s*[:=]\s*["']?([\w.-]+)["']?\s*[,;]?\s*$)");
+        static const RE2 line(
+            R"((?m)^[\s-]*["']?([A-Za-z_][\w.-]*)["']?\s*[:=][ \t]*["']?([\w.-]+)["']?[ \t]*[,;]?[ \t]*(?:#.*|//.*)?$)");
+        if (!hasLines() || m_quote.found.isProposal || m_quote.found.form != FoundQuote::Form::Code ||
+            m_source.isProposal(m_quote.spot) || !isSaidOfPlace() || m_pointer->found.places.size() != 1 ||
+            m_pointer->found.last.value - m_pointer->found.first.value > mostLines)
+            return false;
+        std::string key, value;
+        if (!RE2::FullMatch(std::string(m_text), setting, &key, &value))
+            return false;
+        const SourceRef ref =
+            m_evidence.paths().refTo(m_pointer->found.places.front(), m_pointer->found.first, m_pointer->found.last);
+        const int artifact = m_pointer->found.places.front().artifact;
+        const std::string lines = m_evidence.lines(artifact, ref.firstLine, ref.lastLine);
+        re2::StringPiece rest(lines);
+        std::string name, set, other;
+        while (RE2::FindAndConsume(&rest, line, &name, &set)) {
+            if (name != key)
+                continue;
+            if (set == value || !other.empty())
+                return false;
+            other = set;
+        }
+        if (other.empty())
+            return false;
+        m_mark.verdict = AuditVerdict::Misquoted;
+        m_mark.confidence = Confidence::Medium;
+        m_mark.place = m_evidence.refTo({artifact, ref.firstLine, ref.lastLine}, {});
+        m_mark.reason = {"audit.quote.changed", {{"review", value}, {"evidence", other}}};
         return true;
     }
 
