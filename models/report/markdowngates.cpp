@@ -120,6 +120,9 @@ std::string markdownSignatures(MarkdownContext& context)
     int single = 0;
     std::size_t more = 0;
     for (const Signature& signature : context.review().signatures) {
+        // A test that failed without a word is in the failing sets already.
+        if (signature.pattern.empty() && signature.crashPath.empty() && signature.tests.size() <= 1)
+            continue;
         if (rows.size() >= mostSignatures && signature.tests.size() > 1)
             ++more;
         else if (signature.tests.size() > 1 || rows.size() < leastSignatures)

@@ -123,12 +123,12 @@ private Q_SLOTS:
         row("new failures", "headline.new-failures.one");
         row("collection failed", "headline.not-collected.one");
         row("red and stable", "headline.red.one");
-        row("all green", "headline.green.many");
+        row("all green", "headline.green.two");
         row("prose only", "headline.no-evidence");
         row("nothing", "headline.no-evidence");
         row("an agent was wrong", "headline.sessions");
         row("an agent was right", "headline.no-evidence");
-        row("only run interrupted", "headline.interrupted");
+        row("only run interrupted", "headline.interrupted.empty");
         row("a single red run", "headline.red-only.one");
         row("a single red run, a row beside failures", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
@@ -139,7 +139,7 @@ private Q_SLOTS:
         row("a single run of both", "headline.red-only.both");
         row("undated failures", "headline.red-some.one");
         row("mended since", "headline.green-now.one");
-        row("nothing to compare with", "headline.red-alone.many");
+        row("nothing to compare with", "headline.red-alone.all.many");
         row("cut", "headline.no-end.one");
         row("green and cut", "headline.green-but.one");
         row("unread", "headline.unread.one");
@@ -161,7 +161,7 @@ private Q_SLOTS:
         row("nothing ran", "headline.not-collected.one");
         row("nothing ran of what is compiled", "headline.not-compiled.one");
         row("the claim is about a part", "headline.red.one");
-        row("collected since", "headline.red-alone.one");
+        row("collected since", "headline.red-alone.all.one");
         row("tests are gone", "headline.tests-lost.one");
     }
 

@@ -16,7 +16,19 @@ QString count(const Messages& messages, const char* id, std::int64_t number)
 
 QString inRuns(const Messages& messages, std::int64_t runs)
 {
-    return messages.text(counted(runs, "figure.in-runs.one", "figure.in-runs.many"));
+    return messages.text(runs == 0 ? Message{"figure.in-runs.none", {}}
+                                   : counted(runs, "figure.in-runs.one", "figure.in-runs.many"));
+}
+
+/// Of how many runs the range is, and what all of them share.
+QString failingNote(const Messages& messages, const ReviewTotals& totals)
+{
+    if (totals.executedRuns == 0)
+        return messages.text("figure.failing.note.none");
+    if (totals.executedRuns == 1)
+        return messages.text("figure.failing.note.only");
+    return totals.mostFailing == 0 ? count(messages, "figure.failing.note.green", totals.executedRuns)
+                                   : count(messages, "figure.failing.note", totals.alwaysFailingTests);
 }
 
 QString rangeText(const ReviewTotals& totals)
@@ -38,10 +50,7 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
     return {
         {messages.text("figure.runs"), QString::number(totals.runs),
          count(messages, "figure.runs.note", totals.executedRuns), totals.redRuns > 0},
-        {messages.text("figure.failing"), rangeText(totals),
-         totals.executedRuns == 1 ? messages.text("figure.failing.note.only")
-                                  : count(messages, "figure.failing.note", totals.alwaysFailingTests),
-         totals.mostFailing > 0},
+        {messages.text("figure.failing"), rangeText(totals), failingNote(messages, totals), totals.mostFailing > 0},
         {messages.text("figure.new"), fresh ? QString::number(*fresh) : CellText::absent(),
          fresh
              ? inRuns(messages, totals.newFailureRuns)

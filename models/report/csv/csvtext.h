@@ -26,20 +26,27 @@ struct CsvTable
     std::vector<QStringList> rows;
 };
 
+/// Every table ends with where its rows are to be seen; one that shows it to a person has that column already.
+constexpr std::string_view csvPointer = "pointer";
+
 /// The columns of the window's table under their ids, and where each row is to be seen.
 template <typename Row> QStringList csvHead(const Table<Row>& table)
 {
     QStringList head;
-    for (const Column<Row>& column : table.columns)
-        head << fromUtf8(column.id);
-    return head << QStringLiteral("pointer");
+    for (const Column<Row>& column : table.columns) {
+        if (column.id != csvPointer)
+            head << fromUtf8(column.id);
+    }
+    return head << fromUtf8(csvPointer);
 }
 
 template <typename Row> QStringList csvCells(const Table<Row>& table, const Row& row, const CellText& words)
 {
     QStringList cells;
-    for (const Column<Row>& column : table.columns)
-        cells << column.text(row, words);
+    for (const Column<Row>& column : table.columns) {
+        if (column.id != csvPointer)
+            cells << column.text(row, words);
+    }
     return cells << (table.pointer ? fromUtf8(toString(table.pointer(row))) : QString());
 }
 

@@ -285,9 +285,10 @@ Message redHeadline(const PackFacts& facts, const Review& review)
     if (const Run* newest = newestRun(review); newest && mendsAll(facts, review, *newest))
         return counted(tests.red, "headline.green-now.one", "headline.green-now.many",
                        {{"run", runLabel(review.runs, *newest)}});
-    if (review.baseline.source == BaselineSource::None)
-        return counted(totals.failingTests, "headline.red-alone.one", "headline.red-alone.many", args);
-    return counted(totals.failingTests, "headline.red-some.one", "headline.red-some.many", args);
+    const std::string id =
+        std::string(review.baseline.source == BaselineSource::None ? "headline.red-alone" : "headline.red-some") +
+        (tests.red == tests.known && tests.red > 1 ? ".all" : "");
+    return counted(totals.failingTests, (id + ".one").c_str(), (id + ".many").c_str(), args);
 }
 
 /// Green tests that are gone, where nothing new can have taken their place.
@@ -363,7 +364,8 @@ Message nothingRanHeadline(const Review& review)
         if (only->state == RunState::NoTests)
             return Message{"headline.no-tests", {}};
         if (only->state == RunState::Interrupted)
-            return Message{"headline.interrupted", {{"tests", std::to_string(only->counts.tests())}}};
+            return Message{only->counts.tests() == 0 ? "headline.interrupted.empty" : "headline.interrupted",
+                           {{"tests", std::to_string(only->counts.tests())}}};
     }
     return Message{"headline.not-finished",
                    {{"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}}};
@@ -382,7 +384,8 @@ Message greenRunsHeadline(const PackFacts& facts, const Review& review)
         return counted(static_cast<std::int64_t>(unread.size()), "headline.green-unread.one",
                        "headline.green-unread.many",
                        {{"runs", std::to_string(totals.knownRuns)}, {"document", unread.front()}});
-    return counted(totals.knownRuns, "headline.green.one", "headline.green.many");
+    return totals.knownRuns == 2 ? Message{"headline.green.two", {}}
+                                 : counted(totals.knownRuns, "headline.green.one", "headline.green.many");
 }
 
 Message headlineOf(const PackFacts& facts, const Review& review)
@@ -451,7 +454,7 @@ Message detailOf(const PackFacts& facts, const Review& review)
                        {{"claims", std::to_string(totals.claims)}}};
     }
     if (totals.executedRuns == 0)
-        return Message{"headline.detail.not-executed", {}};
+        return Message{totals.runs == 1 ? "headline.detail.not-executed.only" : "headline.detail.not-executed", {}};
     if (const Run* only = onlyRun(review); only && hasErrorsOnly(*only))
         return Message{only->counts.passed.value_or(0) > 0 ? "headline.detail.single.errors"
                                                            : "headline.detail.single.only-errors",

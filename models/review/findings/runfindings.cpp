@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/linttotals.h"
+#include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/counted.h"
 #include "models/review/findings/admittedfailures.h"
@@ -86,11 +87,12 @@ private:
         Finding& finding = add(FindingKind::CollectionFailure, "run.collection-failed", &run);
         finding.classification = Classification::RealGate;
         const std::vector<MessageArg> args{{"run", label(run)}};
-        finding.title =
-            failed == 0 ? Message{"finding.collection.title.none", args}
-            : run.executed
-                ? counted(failed, "finding.collection.partial.title.one", "finding.collection.partial.title.many", args)
-                : counted(failed, "finding.collection.title.one", "finding.collection.title.many", args);
+        finding.title = failed == 0    ? Message{"finding.collection.title.none", args}
+                        : run.executed ? counted(failed, "finding.collection.partial.title.one",
+                                                 "finding.collection.partial.title.many", args)
+                        : isCompiled(languageOf(run))
+                            ? counted(failed, "finding.build.title.one", "finding.build.title.many", args)
+                            : counted(failed, "finding.collection.title.one", "finding.collection.title.many", args);
         const std::string missing = missingModules(run.collectionErrors);
         const std::string collected = std::to_string(run.counts.collected.value_or(0));
         finding.assessment =

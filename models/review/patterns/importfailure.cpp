@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/text.h"
+#include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/counted.h"
 #include "models/review/patterns/importevidence.h"
 #include "models/review/patterns/rulelist.h"
@@ -111,7 +112,11 @@ std::string kindOf(const PatternContext& context, const ImportGroup& group)
             return "several";
         kind = own;
     }
-    return kind.empty() ? "other" : kind;
+    if (!kind.empty() && kind != "other")
+        return kind;
+    const bool isBuild = std::all_of(group.runs.begin(), group.runs.end(),
+                                     [&context](const auto& run) { return isCompiled(languageOf(context.run(run))); });
+    return isBuild ? "build" : "other";
 }
 
 std::string causesOf(const ImportGroup& group)
@@ -142,7 +147,10 @@ void assess(Finding& finding, const PatternContext& context, const ImportGroup& 
     finding.recommendation =
         Message{"pattern.import.recommendation." + kind, {args.front(), {"causes", causesOf(group)}}};
     std::vector<MessageArg> figures{{"tests", std::to_string(first.counts.total.value_or(0))}};
-    const std::int64_t failed = first.uncollectedModules();
+    // Runs that stop early name fewer of them: the group has as many as the run that names the most.
+    std::int64_t failed = 0;
+    for (const int index : group.runs)
+        failed = std::max(failed, context.run(index).uncollectedModules());
     if (first.exitCode) {
         figures.push_back({"exit", std::to_string(*first.exitCode)});
         finding.signature =
