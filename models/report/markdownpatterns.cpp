@@ -171,6 +171,7 @@ std::string repetition(MarkdownContext& context, const Finding& finding)
     if (!finding.repeats.isEmpty())
         return context.say(finding.repeats);
     const char* id = finding.runs.empty()                                 ? "report.repeats.no-run"
+                     : context.review().runs.size() == 1                  ? "report.repeats.only"
                      : finding.runs.size() == 1                           ? "report.repeats.one"
                      : finding.classification == Classification::Systemic ? "report.repeats.systemic"
                                                                           : "report.repeats.many";

@@ -18,7 +18,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -410,6 +412,11 @@ private Q_SLOTS:
             const QByteArray csv = *csvTableBytes(name, sampleReview(), builtinMessages(), {});
             QVERIFY2(csv.endsWith("\r\n"), qPrintable(name));
             const QList<QByteArray> lines = csv.split('\n');
+            QList<QByteArray> heads = lines[0].trimmed().split(',');
+            const auto all = heads.size();
+            std::sort(heads.begin(), heads.end());
+            heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
+            QVERIFY2(heads.size() == all, qPrintable(name + QStringLiteral(": two columns of one name")));
             // Cells of these rows hold no comma: what is counted are columns.
             const auto columns = lines[0].count(',');
             for (const QByteArray& line : lines) {

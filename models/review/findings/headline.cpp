@@ -465,7 +465,8 @@ Message detailOf(const PackFacts& facts, const Review& review)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
                        {{"failed", std::to_string(failingTests(review))}}};
     if (review.baseline.source == BaselineSource::None)
-        return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
+        return Message{totals.redRuns == 0 ? "headline.detail.not-compared.green" : "headline.detail.not-compared",
+                       {{"executed", std::to_string(totals.executedRuns)}}};
     if (totals.newlyFailingTests == 0 && leavesRedUncompared(review))
         return Message{"headline.detail.partly-compared",
                        {{"executed", std::to_string(totals.executedRuns)},

@@ -62,7 +62,8 @@ void addReasons(const GateSubject& subject, const GatePolicy& policy, bool hasBa
     if (const GateStep* delta = stepOf(outcome, "delta"); delta && policy.delta && !blocks)
         outcome.reasons.push_back(delta->text);
     if (outcome.decision == GateDecision::Unknown && subject.hasEvidence && !finished(subject.run))
-        outcome.reasons.push_back(Message{"gate.reason.not-finished", {}});
+        outcome.reasons.push_back(
+            Message{subject.run.collectOnly ? "gate.reason.collected-only" : "gate.reason.not-finished", {}});
     if (policy.delta && policy.needsBaseline && !hasBaseline && subject.hasEvidence)
         outcome.reasons.push_back(
             Message{blocks && onlyDelta ? "gate.reason.no-baseline.would-complete" : "gate.reason.no-baseline", {}});
