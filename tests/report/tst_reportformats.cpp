@@ -18,8 +18,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <QXmlStreamReader>
+
 #include <algorithm>
 
 using namespace exhibit;

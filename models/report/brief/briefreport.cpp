@@ -47,12 +47,14 @@ std::string runFigures(MarkdownContext& context, const Run& run, std::int64_t an
     if (run.counts.tests() == 0 || !run.executed)
         return context.say(runStateMessage(run.state));
     const bool isTotalTold = !run.passesUnnamed || run.counts.passed;
-    const std::string figures = context.say(!isTotalTold ? "brief.run.untold"
-                                            : anew > 0   ? "brief.run.new"
-                                                         : "brief.run",
-                                            {{"failed", std::to_string(run.failing())},
-                                             {"all", std::to_string(run.counts.tests())},
-                                             {"new", std::to_string(anew)}});
+    std::string figures = context.say(!isTotalTold ? "brief.run.untold"
+                                      : anew > 0   ? "brief.run.new"
+                                                   : "brief.run",
+                                      {{"failed", std::to_string(run.failing())},
+                                       {"all", std::to_string(run.counts.tests())},
+                                       {"new", std::to_string(anew)}});
+    if (const std::int64_t modules = run.uncollectedModules(); modules > 0)
+        figures += context.marks().comma + context.say("brief.run.uncollected", {{"count", std::to_string(modules)}});
     return run.state == RunState::Interrupted
                ? figures + context.marks().comma + context.say(runStateMessage(run.state))
                : figures;

@@ -106,11 +106,12 @@ std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
         outside.explanation = Message{"pattern.environment.outside.why", {}};
         std::vector<SourceRef> places = finding.pointers;
         places.resize(std::min(places.size(), mostPlaces));
-        outside.speaksFor.push_back(sentence(Message{"pattern.environment.outside.for",
-                                                     {{"places", std::to_string(count)},
-                                                      {"runs", std::to_string(symptoms.runs.size())},
-                                                      {"all", std::to_string(context.review.runs.size())}}},
-                                             std::move(places)));
+        outside.speaksFor.push_back(sentence(
+            Message{symptoms.runs.empty() ? "pattern.environment.outside.for.none" : "pattern.environment.outside.for",
+                    {{"places", std::to_string(count)},
+                     {"runs", std::to_string(symptoms.runs.size())},
+                     {"all", std::to_string(context.review.runs.size())}}},
+            std::move(places)));
         outside.likelihood = symptoms.runs.size() > 1 ? Likelihood::Likely : Likelihood::Possible;
         Hypothesis code;
         code.text = Message{"pattern.environment.code", {}};
