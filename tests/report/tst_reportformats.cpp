@@ -82,7 +82,8 @@ private Q_SLOTS:
     void proofCanBeReadBack_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"md", "json", "html", "pdf", "sarif", "github", "requests", "in-toto"})
+        for (const char* name :
+             {"md", "json", "html", "pdf", "sarif", "github", "github-annotations", "requests", "in-toto"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -453,7 +454,9 @@ private Q_SLOTS:
     {
         const QByteArray text = bytesOf(ReportFormat::GithubAnnotations);
         for (const QByteArray& line : text.split('\n'))
-            QVERIFY2(line.isEmpty() || line.startsWith("::error ") || line.startsWith("::warning "), line.constData());
+            QVERIFY2(line.isEmpty() || line.startsWith("::error ") || line.startsWith("::warning ") ||
+                         line.startsWith("::notice title=Exhibit "),
+                     line.constData());
         QVERIFY(text.contains("::error file=README.md,line=4::"));
     }
 

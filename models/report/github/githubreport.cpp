@@ -64,16 +64,37 @@ std::string marker(const PackSnapshot& snapshot)
     return "<!-- exhibit-review " + name + " -->\n";
 }
 
+std::string digestsOf(const std::vector<Artifact>& files)
+{
+    std::string text;
+    for (const Artifact& file : files)
+        text += ' ' + shortDigest(file.sha256);
+    return text;
+}
+
 /// Digests of the files in a comment that nobody sees: what changed since can be named, as in longer reports.
 std::string fileDigests(const PackSnapshot& snapshot)
 {
     const std::vector<Artifact>& files = snapshot.facts->artifacts;
-    if (files.empty() || files.size() > mostDigests)
-        return {};
-    std::string text = "<!-- exhibit-files";
-    for (const Artifact& file : files)
-        text += ' ' + shortDigest(file.sha256);
-    return text + " -->\n";
+    return files.empty() || files.size() > mostDigests ? std::string()
+                                                       : "<!-- exhibit-files" + digestsOf(files) + " -->\n";
+}
+
+/// What was decided and of what: a notice of its own, as annotations have neither head nor foot.
+std::string proofNotice(const PackSnapshot& snapshot, const ReviewDecision& decision, const Messages& messages,
+                        const ReportOptions& options)
+{
+    constexpr std::size_t mostInNotice = 20;
+    std::string text =
+        decision.policy.empty() ? std::string() : messages.text(decisionMessage(decision.result)).toStdString() + ". ";
+    text += "pack " + snapshot.facts->digest + " rules " + snapshot.review->rulesDigest;
+    if (const std::string decisions = decisionsDigest(snapshot); !decisions.empty())
+        text += " decisions " + decisions;
+    if (const auto& files = snapshot.facts->artifacts; !files.empty() && files.size() <= mostInNotice)
+        text += " files" + digestsOf(files);
+    // The options are plain letters already, and read back as they stand.
+    return std::string("::notice title=Exhibit ") + EXHIBIT_VERSION + "::" + commandText(inertText(text), false) +
+           " exhibit review " + optionsText(options, ReportFormat::GithubAnnotations) + '\n';
 }
 
 } // namespace
@@ -106,7 +127,8 @@ QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messa
                  '\n';
     }
     return QByteArray::fromStdString(notice + annotations("error", decision.reasons, messages) +
-                                     annotations("warning", decision.conditions, messages));
+                                     annotations("warning", decision.conditions, messages) +
+                                     proofNotice(snapshot, decision, messages, options));
 }
 
 } // namespace exhibit
