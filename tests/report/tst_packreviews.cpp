@@ -89,6 +89,7 @@ private Q_SLOTS:
         const QByteArray brief = reportBytes(ReportFormat::Markdown, *snapshot, builtinMessages(), {}, options);
         QVERIFY2(brief.contains("## Further mismatches (2)"), brief.constData());
         QCOMPARE(brief.count("README.md says"), 2);
+        QVERIFY2(brief.contains("; counted in point 1)"), "the first point says how many are like its own");
         // The head counts statements, as the figures above do, however many are told with one.
         PackSnapshot calm = *snapshot;
         auto review = std::make_shared<Review>(*calm.review);

@@ -147,6 +147,32 @@ std::size_t statementsIn(const std::vector<SimilarMismatches>& groups, std::size
     return count;
 }
 
+/// Its number in the list of the decision.
+std::size_t numberOf(const ReviewDecision& decision, const DecisionReason* reason)
+{
+    const auto place = [reason](const std::vector<DecisionReason>& reasons) {
+        return static_cast<std::size_t>(
+            std::find_if(reasons.begin(), reasons.end(), [reason](const auto& each) { return &each == reason; }) -
+            reasons.begin());
+    };
+    const std::size_t blocking = place(decision.reasons);
+    return (blocking < decision.reasons.size() ? blocking : blocking + place(decision.conditions)) + 1;
+}
+
+/// The point above that counts a statement as one more like the one that it tells; 0 if none does.
+std::size_t pointOf(const Review& review, const ReviewDecision& decision, const std::string& claimId)
+{
+    const auto isOfClaim = [&](const std::string& id) {
+        return std::any_of(review.findings.begin(), review.findings.end(),
+                           [&](const Finding& finding) { return finding.id == id && finding.claimId == claimId; });
+    };
+    for (const DecisionReason* reason : toldReasons(decision, briefDecision)) {
+        if (std::any_of(reason->findings.begin(), reason->findings.end(), isOfClaim))
+            return numberOf(decision, reason);
+    }
+    return 0;
+}
+
 /// The worst of those that are no reason of the decision. The head counts what the figure above counts: statements,
 /// whatever they are told with.
 std::string mismatches(MarkdownContext& context, const ReviewDecision& decision, const Room& room)
@@ -169,7 +195,12 @@ std::string mismatches(MarkdownContext& context, const ReviewDecision& decision,
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
         if (groups[i].size() > 1)
             line += " \u2013 " + context.say("report.similar.more", {{"count", std::to_string(groups[i].size() - 1)}});
-        text += bullet(line + context.inBrackets(toldPlaces(context, groups[i].front())));
+        std::string places = toldPlaces(context, groups[i].front());
+        if (const std::size_t point = pointOf(context.review(), decision, first.id); point > 0)
+            places += context.marks().semicolon +
+                      context.say("brief.mismatches.of-point", {{"point", std::to_string(point)}});
+        line += context.inBrackets(places);
+        text += bullet(line);
     }
     return text;
 }
