@@ -247,6 +247,10 @@ private Q_SLOTS:
         row("what the pack holds", "The pack holds 5 runs.", "number", "5 runs", "differs", "");
         row("right runs of the pack", "The pack holds 2 runs.", "number", "2 runs", "agrees", "");
         row("runs of a kind", "There are 5 runs in the pack that nobody saw.", "number", "5 runs", "not-checked", "");
+        row("against another place", "In README.md#L16 \"All 4 core tests pass on main\" contradicts README.md#L14.",
+            "pointer", "README.md#L14", "not-checked", "");
+        row("run to come", "The next run, quay-v5, should have at most 1 failure.", "run", "quay-v5", "not-checked",
+            "");
         row("setting", "Line 20 of README.md: `retries: 4`.", "quotation", "retries: 4", "misquoted", "README.md#L20");
         row("right setting", "Line 20 of README.md: `retries: 3`.", "quotation", "retries: 3", "exact",
             "README.md#L20");

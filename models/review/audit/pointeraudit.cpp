@@ -169,14 +169,20 @@ private:
     /// The passage stands where another pointer beside this one leads.
     bool isOfNeighbour(const WordHit& hit) const
     {
-        return std::any_of(m_pointer.group.begin(), m_pointer.group.end(), [&](int index) {
-            const PointerItem& other = m_source.pointers()[static_cast<std::size_t>(index)];
+        const std::vector<PointerItem>& all = m_source.pointers();
+        const auto holds = [&](const PointerItem& other) {
             return &other != &m_pointer &&
                    std::any_of(other.found.places.begin(), other.found.places.end(), [&](const DocumentAddress& place) {
                        const SourceRef ref = m_evidence.paths().refTo(place, other.found.first, other.found.last);
                        return place.artifact == hit.text && ref.firstLine <= hit.last && hit.first <= ref.lastLine;
                    });
-        });
+        };
+        return std::any_of(m_pointer.group.begin(), m_pointer.group.end(),
+                           [&](int index) { return holds(all[static_cast<std::size_t>(index)]); }) ||
+               std::any_of(all.begin(), all.end(), [&](const PointerItem& other) {
+                   return other.spot.block == m_pointer.spot.block && other.spot.sentence == m_pointer.spot.sentence &&
+                          other.found.first.isValid() && holds(other);
+               });
     }
 
     void sayUnsettled()

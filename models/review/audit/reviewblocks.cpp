@@ -125,7 +125,7 @@ bool endsWithProposal(std::string_view before)
 bool proposes(std::string_view sentence)
 {
     static const RE2 words(
-        R"((?i)\b(?:recommend\w*|suggest\w*|propos\w+|should\s+(?:read|say|be|state)|consider\s+\w+ing|)"
+        R"((?i)\b(?:recommend\w*|suggest\w*|propos\w+|should\s+(?:read|say|be|state|have|give|show)|consider\s+\w+ing|)"
         R"(replace\b.{1,80}\bwith|change\b.{1,80}\bto)\b)");
     return RE2::PartialMatch(std::string(sentence), words);
 }
