@@ -279,11 +279,20 @@ private:
         return false;
     }
 
+    /// `smoke` of `scope-smoke-7`: the name of a run, which says nothing of its tests.
+    bool isInsideName(const TextWord& word) const
+    {
+        const auto joins = [this](std::size_t at) {
+            return at < m_text.size() && (m_text[at] == '-' || m_text[at] == '_');
+        };
+        return word.begin > 0 && joins(word.begin - 1) && joins(word.end);
+    }
+
     bool isPartial(std::size_t first, std::size_t last) const
     {
         const std::size_t from = first > 1 ? first - 2 : 0;
         for (std::size_t i = from; i <= std::min(last + 2, m_words.size() - 1); ++i) {
-            if (isPartialWord(word(i)))
+            if (isPartialWord(word(i)) && !isInsideName(m_words[i]))
                 return true;
         }
         return false;
