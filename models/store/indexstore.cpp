@@ -29,7 +29,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raised whenever schema.sql or the meaning of what stands in it changes.
-constexpr int indexSchemaVersion = 112;
+constexpr int indexSchemaVersion = 113;
 
 constexpr const char* textSuffix = ".text";
 

@@ -154,8 +154,25 @@ bool WordingReader::isLimited(const std::string& text) const
     });
 }
 
+/// `Start state: backend with compilation errors`, `fixed all 12 build errors`: output of that time is to be expected.
+bool WordingReader::tellsOfBrokenBuild() const
+{
+    static const RE2 told(
+        R"((?i)\b(?:start(?:ing)?|initial|original|previous)\s+(?:state|status|point|situation)\b[^.\n]{0,60}\b(?:compil\w+|build)\s+(?:errors?|failures?)\b|\b(?:fixed|resolved|mended)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:compil\w+|build)\s+(?:errors?|failures?)\b)");
+    if (!m_brokenBuild) {
+        const std::vector<MarkdownBlock>& blocks = m_reading.document.blocks;
+        m_brokenBuild = std::any_of(blocks.begin(), blocks.end(), [](const MarkdownBlock& block) {
+            return block.type != MarkdownBlock::Type::Code && RE2::PartialMatch(block.text(), told);
+        });
+    }
+    return *m_brokenBuild;
+}
+
 void WordingReader::addBounds(Claim& claim) const
 {
+    static const RE2 build(R"((?i)\b(?:compil|build))");
+    if (claim.claimClass == ClaimClass::Status && RE2::PartialMatch(claim.text, build) && tellsOfBrokenBuild())
+        claim.values.push_back({std::string(brokenBefore), "yes"});
     const Rules& rules = m_reading.rules;
     const bool isState = claim.claimClass == ClaimClass::Status || claim.claimClass == ClaimClass::Blanket;
     if (isState && isLimited(claim.text))

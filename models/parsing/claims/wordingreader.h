@@ -4,6 +4,7 @@
 #include "models/domain/claim.h"
 #include "models/parsing/claims/claimwriter.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ namespace exhibit {
 /// at least.
 inline constexpr std::string_view limitedState = "limited";
 inline constexpr std::string_view statedFloor = "floor";
+inline constexpr std::string_view brokenBefore =
+    "broken-before"; ///< the document says that the build was broken at first
 
 /// Reads the families that are told by their wording alone, by the rules of `version.claim`, `status.claim`,
 /// `blanket.claim`, `metric.claim`, `config.claim` and `reference.claim`; bounds by `metric.limit` and `config.limit`.
@@ -35,6 +38,7 @@ private:
     };
     void readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const;
     bool isLimited(const std::string& text) const;
+    bool tellsOfBrokenBuild() const;
     void addBounds(Claim& claim) const;
     void addHeads(int block, std::vector<Claim>& claims) const;
     void readTotals(int block, std::vector<Claim>& claims) const;
@@ -46,6 +50,7 @@ private:
     const RuleGroup& m_notClaim; ///< forms and headings that state nothing, whatever their words
     const RuleGroup& m_claims;   ///< of all families
     std::vector<Family> m_families;
+    mutable std::optional<bool> m_brokenBuild; ///< once asked for
 };
 
 } // namespace exhibit

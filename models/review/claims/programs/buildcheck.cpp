@@ -2,6 +2,7 @@
 #include "models/review/claims/programs/buildcheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/runners/compilerwarnings.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/parts/runnerfamily.h"
@@ -149,6 +150,13 @@ bool isOfOtherBuild(const std::string& text)
     return RE2::PartialMatch(text, other);
 }
 
+/// Output without a time may be of the state that the document says it mended.
+void weighTime(const Claim& claim, const Run& run, Judgement& judgement)
+{
+    if (!run.createdEpoch && !statedValue(claim, brokenBefore).empty())
+        judgement.lacks.push_back(ProofEntry::AsOf);
+}
+
 /// The error stands in code that a build of the program leaves out, or may do so.
 bool isOfTestCode(const Run& run, std::string_view language)
 {
@@ -251,6 +259,7 @@ std::optional<Judgement> BuildCheck::checkOutputs(const Claim& claim) const
                       {{"command", run->command.empty() ? m_facts.label(*run) : run->command},
                        {"error", std::string(trimmed(run->summary.quote))}});
         judgement.evidence.push_back(run->summary);
+        weighTime(claim, *run, judgement);
         return judgement;
     }
     return std::nullopt;
@@ -337,6 +346,7 @@ std::optional<Judgement> BuildCheck::check(const Claim& claim) const
             verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build",
                       {{"run", m_facts.label(*run)}, {"module", error->module}, {"error", error->message}});
         judgement.evidence.push_back(error->where.isNull() ? run->summary : error->where);
+        weighTime(claim, *run, judgement);
         return judgement;
     }
     return std::nullopt;
