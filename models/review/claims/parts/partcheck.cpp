@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/parts/partcheck.h"
 
+#include "models/parsing/claims/testnames.h"
+
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/suite/countsnear.h"
@@ -286,8 +288,9 @@ std::optional<Judgement> PartCheck::ofHeading(const Claim& claim) const
 std::optional<Judgement> PartCheck::ofTitle(const Claim& claim) const
 {
     const std::size_t end = claim.text.find(" | ");
-    const std::string title = claim.text.substr(0, end);
-    if (end == std::string::npos || statedTotal(claim.test) || !claim.test.allPass ||
+    const std::string called(statedValue(claim, calledName));
+    const std::string title = called.empty() ? claim.text.substr(0, end) : called;
+    if ((called.empty() && end == std::string::npos) || statedTotal(claim.test) || !claim.test.allPass ||
         title.find(' ') == std::string::npos || !isTest(title))
         return std::nullopt;
     Claim ofTest = claim;
@@ -352,6 +355,8 @@ std::optional<Judgement> PartCheck::ofClass(const Claim& claim) const
 
 std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
+    if (auto judgement = ofTitle(claim))
+        return judgement;
     if (auto judgement = ofTest(claim))
         return judgement;
     if (auto judgement = ofClass(claim))

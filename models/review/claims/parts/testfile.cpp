@@ -69,11 +69,14 @@ TestParts partsOfTest(std::string_view nodeId)
     TestParts parts;
     if (std::string module; splitUnittest(nodeId, parts.name, module, parts.owner))
         return parts;
-    for (const std::string_view separator : {"::", " > "}) {
+    constexpr std::string_view arrow = " › "; // of Playwright, which writes the place before a title
+    for (const std::string_view separator : {std::string_view("::"), std::string_view(" > "), arrow}) {
         const std::size_t end = nodeId.rfind(separator);
         if (end == std::string_view::npos)
             continue;
         parts.name = bare(nodeId.substr(end + separator.size()));
+        if (separator == arrow)
+            return parts;
         const std::size_t begin = end == 0 ? std::string_view::npos : nodeId.rfind(separator, end - 1);
         if (begin != std::string_view::npos)
             parts.owner = nodeId.substr(begin + separator.size(), end - begin - separator.size());

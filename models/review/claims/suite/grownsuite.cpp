@@ -13,17 +13,41 @@ namespace exhibit {
 namespace {
 
 /// `97 tests cover the mesh`, `97 tests (as of v1.9)`, a section about the renderer: of a part, or of its own time.
-bool isOfPartOrTime(const Claim& claim)
+/// A label that may name a part is weighed apart.
+bool isLimited(const Claim& claim)
 {
     static const RE2 limit(
-        R"((?i)\b(?:as of|cover(?:s|ed|ing)?|for|of|on|at|initially|originally|back|then|was|were|had|since|until|before|after|started)\b|\bin\s+(?:the|our|its|this|v\d|\d+\.\d))");
+        R"((?i)\b(?:as of|cover(?:s|ed|ing)?|for|of|on|at|initially|originally|back (?:then|when|in)|then|was|were|had|since|until|before|after|started)\b|\bin\s+(?:the|our|its|this|v\d|\d+\.\d))");
     static const RE2 whole(
         R"((?i)\b(?:tests?|testing|status|quality|overview|about|project|development|verification|ci|suite|features|badges|summary)\b)");
     static const RE2 title(R"(.*\sv?\d+(?:\.\d+){1,3}\W*)");
     const bool isTold = claim.heading.empty() || !statedValue(claim, "under-title").empty() ||
                         RE2::PartialMatch(claim.heading, whole) || RE2::FullMatch(claim.heading, title);
-    return !isTold || !statedValue(claim, "of-part").empty() || statedValue(claim, "title") == "of-folder" ||
-           RE2::PartialMatch(claim.text, limit);
+    return !isTold || statedValue(claim, "title") == "of-folder" || RE2::PartialMatch(claim.text, limit);
+}
+
+bool hasPartLabel(const Claim& claim)
+{
+    return !statedValue(claim, "of-part").empty();
+}
+
+/// `Active - v0.2, 97 tests passing`: the label tells a state of the project, and no part of it.
+bool isLabelledByState(const Claim& claim)
+{
+    static const RE2 state(
+        R"((?i)\W*(?:active|stable|alpha|beta|working|maintained|released|complete|finished|done|ready|current|status|state)\b\W*(?:\([^()]*\))?\W*)");
+    return RE2::FullMatch(statedValue(claim, "label"), state);
+}
+
+/// The same document has the same number of all tests.
+bool isSaidOfAll(const ClaimFacts& facts, const Claim& claim, std::int64_t number)
+{
+    const std::vector<Claim>& claims = facts.facts().claims;
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+        return other.claimClass == ClaimClass::Test && other.subject.type == "suite" && other.scope == Scope::Whole &&
+               other.test.allPass && other.test.total == number && other.bound == Bound::Exact &&
+               documentPath(other) == documentPath(claim) && !hasPartLabel(other) && !isLimited(other);
+    });
 }
 
 } // namespace
@@ -53,7 +77,7 @@ std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& c
                            stated.total.value_or(number) == number && (stated.passed || stated.allPass || own);
     const bool isCurrent = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
     if (!saysGreen || !isCurrent || claim.subject.type != "suite" || claim.bound != Bound::Exact ||
-        !isFrontPage(claim) || isOfPartOrTime(claim) || runs.empty())
+        !isFrontPage(claim) || isLimited(claim) || runs.empty())
         return std::nullopt;
     bool isAnyRed = false;
     const bool areLarger = std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
@@ -62,7 +86,7 @@ std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& c
         return (isGreen(*run) || isComplete(*run)) && run->counts.passed.value_or(0) > number &&
                tests <= farthest * number;
     });
-    if (!areLarger)
+    if (!areLarger || (hasPartLabel(claim) && !(isLabelledByState(claim) && isSaidOfAll(facts, claim, number))))
         return std::nullopt;
     Judgement judgement = judgedSuite(Verdict::Stale, Confidence::Medium, "claim.test.suite.grown",
                                       suiteArgs(facts, runs, splitRuns(runs), claim));
