@@ -4,6 +4,7 @@
 #include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/coverage/coveragefiles.h"
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
